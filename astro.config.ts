@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+/** Where the site will stand. Any origin and any base path: `SITE_URL=https://example.org BASE_PATH=/x/`. */
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Between inline elements a line break is a space: this is prose.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [searchIndex()],
+  devToolbar: { enabled: false },
+});

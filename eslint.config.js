@@ -1,0 +1,34 @@
+import eslint from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { borders } from './eslint.borders.js';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'tests/fixtures/', 'bench/node_modules/']),
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      // Numbers are safe in a template.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: ['**/*.ts', '**/*.astro'], rules: { '@typescript-eslint/consistent-type-imports': 'error' } },
+  { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
+  // What is run from a shell speaks to it.
+  { files: ['src/commands/**/*.ts', 'tests/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Types in templates are judged by `astro check`; scripts inside them have no file of their own.
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  ...borders,
+);

@@ -1,0 +1,8 @@
+import { defineCollection } from 'astro:content';
+import { articlesLoader, conceptsLoader, seriesLoader } from './library/loaders.ts';
+
+export const collections = {
+  series: defineCollection({ loader: seriesLoader }),
+  articles: defineCollection({ loader: articlesLoader }),
+  concepts: defineCollection({ loader: conceptsLoader }),
+};

@@ -1,0 +1,36 @@
+import type { ConceptSource, DatasetSource, ReferenceSource, RelationSource, SeriesSource, SharedDiagramSource } from './series-source.ts';
+import type { VocabularyFields } from './schemas/vocabulary-schema.ts';
+
+/** What there is in a Series, by id; of two with one id, the first. */
+export interface Known {
+  readonly articles: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<string, ConceptSource>;
+  readonly works: ReadonlyMap<string, ReferenceSource>;
+  readonly relations: ReadonlyMap<string, RelationSource>;
+  readonly diagrams: ReadonlyMap<string, SharedDiagramSource>;
+  readonly datasets: ReadonlyMap<string, DatasetSource>;
+  /** Slugs of the steps of the cascade; undefined when the Series has none. */
+  readonly steps: ReadonlySet<string> | undefined;
+  readonly relationTypes: VocabularyFields['relationTypes'];
+}
+
+/** Gathers what there is, files with faults included. */
+export function gatherKnown(series: SeriesSource): Known {
+  const steps = series.info.fields.valid.cascade?.steps;
+  return {
+    articles: new Set(series.articles.map(({ slug }) => slug)),
+    concepts: firstBy(series.concepts, ({ slug }) => slug),
+    works: firstBy(series.references, ({ id }) => id),
+    relations: firstBy(series.relations, ({ id }) => id),
+    diagrams: firstBy(series.diagrams, ({ name }) => name),
+    datasets: firstBy(series.datasets, ({ name }) => name),
+    steps: steps && new Set(steps.map(({ concept }) => concept)),
+    relationTypes: series.vocabulary.fields.valid.relationTypes ?? {},
+  };
+}
+
+function firstBy<Value>(values: readonly Value[], key: (value: Value) => string): ReadonlyMap<string, Value> {
+  const first = new Map<string, Value>();
+  for (const value of values) if (!first.has(key(value))) first.set(key(value), value);
+  return first;
+}

@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile';
+import { listFiles, type ContentFile, type FileKind } from './list-files.ts';
+import { readArticle } from './read-article.ts';
+import { readConcept } from './read-concept.ts';
+import { readDatasets } from './read-datasets.ts';
+import { readSharedDiagram } from './read-diagram.ts';
+import { readReferences } from './read-references.ts';
+import { readYaml } from './read-yaml.ts';
+import { seriesSchema } from './schemas/series-schema.ts';
+import { vocabularySchema } from './schemas/vocabulary-schema.ts';
+import type { SeriesSource } from './series-source.ts';
+import { validate } from './validate.ts';
+
+/** Reads every file of a Series once; what is wrong with one by itself is written down in it. */
+export async function readSeries(root: string): Promise<SeriesSource> {
+  const files = await listFiles(root);
+  const of = (kind: FileKind) => files.filter((file) => file.kind === kind);
+  const info = single(root, files, 'series');
+  const vocabulary = single(root, files, 'vocabulary');
+  const articles = await Promise.all(of('article').map(readArticle));
+  const concepts = of('concept').map(readConcept);
+  return {
+    root,
+    files,
+    info: { file: info, fields: validate(seriesSchema, readYaml(String(info), info), info, 'file-valid') },
+    vocabulary: {
+      file: vocabulary,
+      fields: validate(vocabularySchema, readYaml(String(vocabulary), vocabulary), vocabulary, 'file-valid'),
+    },
+    articles,
+    concepts,
+    relations: concepts.flatMap(({ relations }) => relations),
+    references: of('references').flatMap(readReferences),
+    diagrams: await Promise.all(of('diagram').map(readSharedDiagram)),
+    datasets: readDatasets(of('dataset'), of('table')),
+    texts: [
+      ...articles.flatMap(({ keyPoints, body }) => [...keyPoints, body]),
+      ...concepts.flatMap(({ short, body }) => (short ? [short, body] : [body])),
+    ],
+  };
+}
+
+function single(root: string, files: readonly ContentFile[], kind: 'series' | 'vocabulary'): VFile {
+  const found = files.find((file) => file.kind === kind);
+  if (!found) throw new Error(`\`${root}\` holds no Series: \`${kind}.yaml\` is missing`);
+  return found.file;
+}

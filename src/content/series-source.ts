@@ -1,0 +1,127 @@
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { ParsedDiagram } from '../diagrams/parsed-diagram.ts';
+import type { Passages } from '../markdown/passages.ts';
+import type { TextPage } from '../model/passage.ts';
+import type { Place } from '../markdown/fault.ts';
+import type { ContentFile } from './list-files.ts';
+import type { PlaceOf } from './places.ts';
+import type { ArticleFields } from './schemas/article-schema.ts';
+import type { ConceptFields } from './schemas/concept-schema.ts';
+import type { DatasetFields } from './schemas/dataset-schema.ts';
+import type { ReferenceFields } from './schemas/reference-schema.ts';
+import type { RelationFields } from './schemas/relation-schema.ts';
+import type { SeriesFields } from './schemas/series-schema.ts';
+import type { VocabularyFields } from './schemas/vocabulary-schema.ts';
+import type { Fields } from './validate.ts';
+
+/** A file, or a part of one, whose fields a schema has judged. */
+export interface Source<T> {
+  readonly file: VFile;
+  readonly fields: Fields<T>;
+}
+
+/** A piece of Markdown: the body of a page, or a field of its front matter. */
+export interface MarkdownText {
+  readonly file: VFile;
+  readonly page: TextPage;
+  readonly tree: Root;
+  readonly passages: Passages;
+  /** Where the field begins; undefined for a body, whose nodes know their own places. */
+  readonly at: Point | undefined;
+}
+
+/** A diagram and where its source begins. */
+export interface DiagramSource {
+  readonly file: VFile;
+  readonly source: string;
+  /** Undefined when it does not parse. */
+  readonly diagram: ParsedDiagram | undefined;
+  /** The place of the first character of its source. */
+  readonly start: Point;
+}
+
+/** A diagram that several pages share. */
+export interface SharedDiagramSource extends DiagramSource {
+  readonly name: string;
+}
+
+/** A diagram in a figure of an article. */
+export interface FigureDiagramSource extends DiagramSource {
+  readonly figure: string;
+}
+
+/** An article as it stands in its file. */
+export interface ArticleSource extends Source<ArticleFields> {
+  readonly slug: string;
+  readonly keyPoints: readonly MarkdownText[];
+  readonly body: MarkdownText;
+  readonly diagrams: readonly FigureDiagramSource[];
+}
+
+/** A concept as it stands in its file. */
+export interface ConceptSource extends Source<ConceptFields> {
+  readonly slug: string;
+  readonly relations: readonly RelationSource[];
+  readonly short: MarkdownText | undefined;
+  readonly body: MarkdownText;
+}
+
+/** A valid relation of a concept's file. */
+export interface RelationSource {
+  readonly id: string;
+  readonly subject: string;
+  readonly fields: RelationFields;
+  readonly file: VFile;
+  /** Paths begin at the relation. */
+  readonly placeOf: PlaceOf;
+}
+
+/** A work of a file of references. */
+export interface ReferenceSource extends Source<ReferenceFields> {
+  /** As written, even where other fields are not valid. */
+  readonly id: string;
+}
+
+/** The numbers behind a plot and what they are. */
+export interface DatasetSource extends Source<DatasetFields> {
+  readonly name: string;
+  readonly table: TableSource | undefined;
+}
+
+/** A CSV file. */
+export interface TableSource {
+  readonly name: string;
+  readonly file: VFile;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A row of a table by column, and its line in the file. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Everything under the content folder, read once and not yet compared. */
+export interface SeriesSource {
+  /** The content folder. */
+  readonly root: string;
+  readonly files: readonly ContentFile[];
+  readonly info: Source<SeriesFields>;
+  readonly vocabulary: Source<VocabularyFields>;
+  readonly articles: readonly ArticleSource[];
+  readonly concepts: readonly ConceptSource[];
+  readonly relations: readonly RelationSource[];
+  readonly references: readonly ReferenceSource[];
+  readonly diagrams: readonly SharedDiagramSource[];
+  readonly datasets: readonly DatasetSource[];
+  /** Every piece of Markdown: articles first, then concepts. */
+  readonly texts: readonly MarkdownText[];
+}
+
+/** Where a node of a text stands in its file. */
+export function placeIn(text: MarkdownText, node: { readonly position?: Place }): Place {
+  return text.at ?? node.position;
+}

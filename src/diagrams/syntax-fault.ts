@@ -1,0 +1,43 @@
+import { DiagramError } from './diagram-error.ts';
+
+/** What Mermaid's parsers say of a fault; without `loc` when a character fits no word at all. */
+interface MermaidFault {
+  readonly message: string;
+  readonly hash?: {
+    readonly text: string;
+    readonly line?: number;
+    readonly loc?: { readonly last_line: number; readonly last_column: number };
+  };
+}
+
+const KEYWORDS = ['end', 'style', 'class', 'graph', 'subgraph', 'click', 'default', 'classDef', 'linkStyle'];
+
+/** Mermaid's complaint as one line with its place in the author's source. */
+export function syntaxFault(error: unknown, offset: number): DiagramError {
+  const { message, hash } = error as MermaidFault;
+  if (hash?.loc) {
+    // The place is that of the last piece understood: the fault begins where it ends.
+    const place = { line: hash.loc.last_line + offset, column: hash.loc.last_column + 1 };
+    return new DiagramError(`Mermaid does not expect ${shown(hash.text)} here`, place, keywordNote(hash.text));
+  }
+  const [, line, reason] = /^(?:Lexical|Parse) error on line (\d+)[.:] ?(.*)/.exec(message) ?? [];
+  return new DiagramError(X
+    line: Number(line ?? 1) + offset,
+    column: 1,
+  });
+}
+
+function shown(text: string): string {
+  if (text === '') return 'the end of the diagram';
+  return text.trim() === '' ? 'the end of the line' : `\`${text.trim()}\``;
+}
+
+function keywordNote(text: string): string | undefined {
+  return KEYWORDS.includes(text.trim())
+    ? `\`${text.trim()}\` is a word of Mermaid's, so no id may be it or begin with \`${text.trim()}-\``
+    : undefined;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}

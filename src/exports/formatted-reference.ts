@@ -1,0 +1,61 @@
+import CSL from 'citeproc';
+import type { WorkId } from '../model/ids.ts';
+import type { Reference } from '../model/reference.ts';
+import style from './house-style.csl?raw';
+import locale from './locale-en-GB.xml?raw';
+
+/** Where the links inside an entry lead. */
+export interface ReferenceLinks {
+  /** Address of a work's own page, with base path. */
+  page(id: WorkId): string;
+}
+
+/**
+ * References as HTML in the house style, by id: the title leads to the work's page, the DOI to the publisher.
+ * An author list known only in part ends in "et al.".
+ */
+export function formatReferences(
+  references: readonly Reference[],
+  links: ReferenceLinks,
+): ReadonlyMap<WorkId, string> {
+  const items = new Map(references.map((reference) => [String(reference.id), cslItem(reference)]));
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: () => locale,
+      retrieveItem: (id) => {
+        const item = items.get(String(id));
+        if (!item) throw new RangeError(`\`${String(id)}\` is not among the references to format`);
+        return item;
+      },
+      variableWrapper: ({ variableNames: [name], itemData }, before, text, after) => {
+        if (name === 'title') return `${before}<a href="${links.page(itemData.id as WorkId)}">${text}</a>${after}`;
+        if (name === 'DOI') {
+          const doi = escapeAttribute(`https://doi.org/${String(itemData.DOI)}`);
+          return `${before}<a href="${doi}">${text}</a>${after}`;
+        }
+        return `${before}${text}${after}`;
+      },
+    },
+    style,
+    'en-GB',
+  );
+  engine.updateItems([...items.keys()]);
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography();
+  return new Map(
+    ids.map(([id], index) => [id as WorkId, unwrap(entries[index] ?? '')]),
+  );
+}
+
+function cslItem({ custom, ...csl }: Reference): object {
+  if (custom.authorsComplete) return csl;
+  return { ...csl, author: [...csl.author, { literal: 'et al.' }] };
+}
+
+/** citeproc wraps each entry in `<div class="csl-entry">`. */
+function unwrap(entry: string): string {
+  return entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').trim();
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,67 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
+import { createSeries, type Series } from '../model/series.ts';
+import type { SeriesData } from '../model/series-data.ts';
+
+/** An article's text, ready for its page. */
+export interface ArticleText {
+  readonly html: string;
+  /** HTML, one a point. */
+  readonly keyPoints: readonly string[];
+}
+
+/** A concept's definition, ready for its page. */
+export interface ConceptText {
+  readonly html: string;
+  /** The one-sentence definition as HTML. */
+  readonly short: string;
+  /** Works cited on the page, number 1 first. */
+  readonly bibliography: readonly WorkId[];
+}
+
+/** The whole Series, and the HTML of its texts. The only reader of `astro:content`. */
+export interface Library {
+  readonly series: Series;
+  /** HTML of the cascade's diagram, where the Series has one. */
+  readonly cascade: string | undefined;
+  articleText(id: ArticleId): ArticleText;
+  conceptText(id: ConceptId): ConceptText;
+}
+
+let library: Promise<Library> | undefined;
+
+/** Reads the collections once a build; in development anew each time, for they change. */
+export function openLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  library ??= readLibrary();
+  return library;
+}
+
+async function readLibrary(): Promise<Library> {
+  const entry = await getEntry('series', 'series');
+  if (!entry) throw new Error('The collection `series` is empty: its loader stored nothing');
+  const { cascade, ...data } = entry.data as unknown as SeriesData & { cascade?: string };
+  const articles = await texts<{ keyPoints: string[] }>('articles');
+  const concepts = await texts<{ short: string; bibliography: WorkId[] }>('concepts');
+  return {
+    series: createSeries(data),
+    cascade,
+    articleText: (id) => textOf(articles, id),
+    conceptText: (id) => textOf(concepts, id),
+  };
+}
+
+async function texts<Data>(
+  collection: 'articles' | 'concepts',
+): Promise<ReadonlyMap<string, Data & { html: string }>> {
+  const entries = await getCollection(collection);
+  return new Map(
+    entries.map((entry) => [entry.id, { ...(entry.data as unknown as Data), html: entry.rendered?.html ?? '' }]),
+  );
+}
+
+function textOf<Text>(map: ReadonlyMap<string, Text>, id: string): Text {
+  const text = map.get(id);
+  if (text === undefined) throw new RangeError(`No text of \`${id}\` was loaded`);
+  return text;
+}

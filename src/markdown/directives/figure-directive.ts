@@ -1,0 +1,35 @@
+import type { FigureNode } from '../nodes.ts';
+import type { DirectiveSpec } from './directive-spec.ts';
+
+/**
+ * A figure with its caption, which is the last paragraph.
+ *
+ * ```markdown
+ * :::figure{#niche-functions}
+ *
+ * ::diagram{src="niche-functions"}
+ *
+ * What a niche does for a cell.
+ *
+ * :::
+ * ```
+ * ```html
+ * <figure id="niche-functions" class="figure">…<figcaption><b>Figure 1.</b> What a niche does for a cell.</figcaption></figure>
+ * ```
+ */
+export const figureDirective: DirectiveSpec = {
+  name: 'figure',
+  kind: 'containerDirective',
+  form: ':::figure{#id}',
+  attributes: ['id'],
+  build(directive, { attributes, place, report }) {
+    const children = directive.children as FigureNode['children'];
+    if (children.length < 2 || children.at(-1)?.type !== 'paragraph') {
+      const reason = `Figure \`${attributes['id'] ?? ''}\` has no caption`;
+      const note = 'The last paragraph of a figure is its caption, after a diagram, plot, image or table';
+      report(place, 'figure-captioned', reason, note);
+      return undefined;
+    }
+    return { type: 'figure', id: attributes['id'] ?? '', children, position: directive.position };
+  },
+};
