@@ -18,8 +18,9 @@ interface Result {
 
 const STEPS: readonly Step[] = [
   { script: 'format:check' },
-  { script: 'lint' },
+  // Before lint: on a fresh clone this makes the types of the collections, which lint reads.
   { script: 'check:types' },
+  { script: 'lint' },
   { script: 'check:content' },
   { script: 'check:unused' },
   { script: 'test:unit' },

@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Names } from '../markdown/text/names.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './list-files.ts';
 import { pageOf } from './page-of.ts';
@@ -11,16 +12,16 @@ import type { ArticleSource, FigureDiagramSource } from './series-source.ts';
 import { validate } from './validate.ts';
 
 /** Reads an article: its fields, its Markdown, its diagrams. */
-export async function readArticle({ name, file }: ContentFile): Promise<ArticleSource> {
+export async function readArticle({ name, file }: ContentFile, names: Names): Promise<ArticleSource> {
   const page = pageOf('article', name, file);
   const fields = validate(articleSchema, takeFrontMatter(file), file, 'frontmatter-valid');
-  const body = readBody(file, page);
+  const body = readBody(file, page, names);
   return {
     slug: name,
     file,
     fields,
     keyPoints: (fields.valid.keyPoints ?? []).map((text, index) =>
-      readField(text, file, page, fields.placeOf(['keyPoints', index])),
+      readField(text, file, page, fields.placeOf(['keyPoints', index]), names),
     ),
     body,
     diagrams: await readDiagrams(body.tree, file),

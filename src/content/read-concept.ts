@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Names } from '../markdown/text/names.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './list-files.ts';
 import { pageOf } from './page-of.ts';
@@ -6,22 +7,29 @@ import { readBody, readField } from './read-text.ts';
 import type { PlacedData } from './read-yaml.ts';
 import { conceptSchema } from './schemas/concept-schema.ts';
 import { relationSchema } from './schemas/relation-schema.ts';
-import type { ConceptSource, RelationSource } from './series-source.ts';
+import type { ConceptFacts, ConceptSource, RelationSource } from './series-source.ts';
 import { validate } from './validate.ts';
 
-/** Reads a concept: its fields, its relations, its definition. */
-export function readConcept({ name, file }: ContentFile): ConceptSource {
-  const page = pageOf('concept', name, file);
+/** Reads what a concept's front matter says, and leaves the definition in the file. */
+export function readConceptFacts({ name, file }: ContentFile): ConceptFacts {
   const data = takeFrontMatter(file);
-  const fields = validate(conceptSchema, data, file, 'frontmatter-valid');
-  const { short } = fields.valid;
   return {
     slug: name,
     file,
-    fields,
+    fields: validate(conceptSchema, data, file, 'frontmatter-valid'),
     relations: data ? readRelations(name, data, file) : [],
-    short: short === undefined ? undefined : readField(short, file, page, fields.placeOf(['short'])),
-    body: readBody(file, page),
+  };
+}
+
+/** Reads a concept's definitions, short and long; `names` are those of the whole Series. */
+export function readConcept(facts: ConceptFacts, names: Names): ConceptSource {
+  const { slug, file, fields } = facts;
+  const page = pageOf('concept', slug, file);
+  const { short } = fields.valid;
+  return {
+    ...facts,
+    short: short === undefined ? undefined : readField(short, file, page, fields.placeOf(['short']), names),
+    body: readBody(file, page, names),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile';
 import { listFiles, type ContentFile, type FileKind } from './list-files.ts';
 import { readArticle } from './read-article.ts';
-import { readConcept } from './read-concept.ts';
+import { readConcept, readConceptFacts } from './read-concept.ts';
 import { readDatasets } from './read-datasets.ts';
 import { readSharedDiagram } from './read-diagram.ts';
 import { readReferences } from './read-references.ts';
 import { readYaml } from './read-yaml.ts';
 import { seriesSchema } from './schemas/series-schema.ts';
 import { vocabularySchema } from './schemas/vocabulary-schema.ts';
+import { seriesNames } from './series-names.ts';
 import type { SeriesSource } from './series-source.ts';
 import { validate } from './validate.ts';
 
@@ -17,8 +18,12 @@ export async function readSeries(root: string): Promise<SeriesSource> {
   const of = (kind: FileKind) => files.filter((file) => file.kind === kind);
   const info = single(root, files, 'series');
   const vocabulary = single(root, files, 'vocabulary');
-  const articles = await Promise.all(of('article').map(readArticle));
-  const concepts = of('concept').map(readConcept);
+  const references = of('references').flatMap(readReferences);
+  const facts = of('concept').map(readConceptFacts);
+  // Sentences name concepts and authors that the text leaves to the Series, so texts are read once these are known.
+  const names = seriesNames(facts, references);
+  const concepts = facts.map((concept) => readConcept(concept, names));
+  const articles = await Promise.all(of('article').map((file) => readArticle(file, names)));
   return {
     root,
     files,
@@ -30,7 +35,7 @@ export async function readSeries(root: string): Promise<SeriesSource> {
     articles,
     concepts,
     relations: concepts.flatMap(({ relations }) => relations),
-    references: of('references').flatMap(readReferences),
+    references,
     diagrams: await Promise.all(of('diagram').map(readSharedDiagram)),
     datasets: readDatasets(of('dataset'), of('table')),
     texts: [

@@ -4,7 +4,6 @@ import type { VFile } from 'vfile';
 import type { ParsedDiagram } from '../diagrams/parsed-diagram.ts';
 import type { Passages } from '../markdown/passages.ts';
 import type { TextPage } from '../model/passage.ts';
-import type { Place } from '../markdown/fault.ts';
 import type { ContentFile } from './list-files.ts';
 import type { PlaceOf } from './places.ts';
 import type { ArticleFields } from './schemas/article-schema.ts';
@@ -28,8 +27,6 @@ export interface MarkdownText {
   readonly page: TextPage;
   readonly tree: Root;
   readonly passages: Passages;
-  /** Where the field begins; undefined for a body, whose nodes know their own places. */
-  readonly at: Point | undefined;
 }
 
 /** A diagram and where its source begins. */
@@ -60,10 +57,14 @@ export interface ArticleSource extends Source<ArticleFields> {
   readonly diagrams: readonly FigureDiagramSource[];
 }
 
-/** A concept as it stands in its file. */
-export interface ConceptSource extends Source<ConceptFields> {
+/** What the front matter of a concept says. */
+export interface ConceptFacts extends Source<ConceptFields> {
   readonly slug: string;
   readonly relations: readonly RelationSource[];
+}
+
+/** A concept as it stands in its file. */
+export interface ConceptSource extends ConceptFacts {
   readonly short: MarkdownText | undefined;
   readonly body: MarkdownText;
 }
@@ -119,9 +120,4 @@ export interface SeriesSource {
   readonly datasets: readonly DatasetSource[];
   /** Every piece of Markdown: articles first, then concepts. */
   readonly texts: readonly MarkdownText[];
-}
-
-/** Where a node of a text stands in its file. */
-export function placeIn(text: MarkdownText, node: { readonly position?: Place }): Place {
-  return text.at ?? node.position;
 }

@@ -24,7 +24,9 @@ export async function bundledChromium(): Promise<BundledChromium> {
     executablePath: join(home, 'chromium'),
     env: {
       ...ownEnvironment(),
-      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
+        .filter(Boolean)
+        .join(':'),
       FONTCONFIG_PATH: join(home, 'fonts'),
     },
   };
@@ -59,7 +61,9 @@ function fontsConfig(home: string): string {
 }
 
 function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
 
 function exists(path: string): Promise<boolean> {

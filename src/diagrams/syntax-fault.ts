@@ -18,10 +18,15 @@ export function syntaxFault(error: unknown, offset: number): DiagramError {
   if (hash?.loc) {
     // The place is that of the last piece understood: the fault begins where it ends.
     const place = { line: hash.loc.last_line + offset, column: hash.loc.last_column + 1 };
-    return new DiagramError(`Mermaid does not expect ${shown(hash.text)} here`, place, keywordNote(hash.text));
+    return new DiagramError(
+      `Mermaid does not expect ${shown(hash.text)} here`,
+      place,
+      keywordNote(hash.text),
+    );
   }
   const [, line, reason] = /^(?:Lexical|Parse) error on line (\d+)[.:] ?(.*)/.exec(message) ?? [];
-  return new DiagramError(X
+  const words = (reason ?? firstLine(message)).replace(/[.:]$/, '');
+  return new DiagramError(`Mermaid does not understand this: ${words}`, {
     line: Number(line ?? 1) + offset,
     column: 1,
   });

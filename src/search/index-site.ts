@@ -19,9 +19,9 @@ const NEEDED =
 
 /**
  * Indexes the built pages in a folder and writes the index to its `pagefind/`. Only what stands in an element
- * with `data-pagefind-body` is found. Returns the number of pages.
+ * with `data-pagefind-body` is found.
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: NOT_INDEXED });
     if (!index) throw new Error(errors.join('\n'));
@@ -34,7 +34,6 @@ export async function indexSite(folder: string): Promise<number> {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    return added.page_count;
   } finally {
     await close();
   }

@@ -4,7 +4,11 @@ import type { DiagramEdge, DiagramReading, LineStyle } from '../parsed-diagram.t
 interface FlowchartDb {
   getVertices(): ReadonlyMap<string, { readonly id: string; readonly text?: string }>;
   getEdges(): readonly FlowchartEdge[];
-  getSubGraphs(): readonly { readonly id: string; readonly title: string; readonly nodes: readonly string[] }[];
+  getSubGraphs(): readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly nodes: readonly string[];
+  }[];
 }
 interface FlowchartEdge {
   readonly id: string;

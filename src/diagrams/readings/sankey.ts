@@ -2,7 +2,11 @@ import type { DiagramReading } from '../parsed-diagram.ts';
 
 interface SankeyDb {
   getNodes(): readonly { readonly ID: string }[];
-  getLinks(): readonly { readonly source: { readonly ID: string }; readonly target: { readonly ID: string }; readonly value: number }[];
+  getLinks(): readonly {
+    readonly source: { readonly ID: string };
+    readonly target: { readonly ID: string };
+    readonly value: number;
+  }[];
 }
 
 /** Flows with their amounts as labels. */

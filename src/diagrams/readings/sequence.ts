@@ -41,7 +41,7 @@ export function readSequence(db: unknown): DiagramReading {
     if (block !== undefined) remarks.push({ text: `${block}: ${text}`, after: edges.length });
     else if (from !== undefined && to !== undefined && !SILENT.test(name)) {
       edges.push({
-        drawnAs: id,
+        drawnAs: `i${id}`,
         from,
         to,
         label: text || undefined,

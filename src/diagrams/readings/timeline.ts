@@ -2,7 +2,11 @@ import { labelText } from '../label-text.ts';
 import type { DiagramEdge, DiagramNode, DiagramReading } from '../parsed-diagram.ts';
 
 interface TimelineDb {
-  getTasks(): readonly { readonly section: string; readonly task: string; readonly events: readonly string[] }[];
+  getTasks(): readonly {
+    readonly section: string;
+    readonly task: string;
+    readonly events: readonly string[];
+  }[];
   getSections(): readonly string[];
 }
 

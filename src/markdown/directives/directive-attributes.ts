@@ -38,7 +38,9 @@ function attributeFaults(directive: Directive, spec: DirectiveSpec): readonly st
     .map((name) => `\`${spec.name}\` has no \`${name}\``);
   const misshapen = Object.entries(given)
     .filter(([name, value]) => wanted.includes(name) && SLUGS.includes(name) && value && !isSlug(value))
-    .map(([name, value]) => `\`${value}\` is no slug: \`${name}\` has lower-case letters, digits and hyphens`);
+    .map(
+      ([name, value]) => `\`${value}\` is no slug: \`${name}\` has lower-case letters, digits and hyphens`,
+    );
   return [...unknown, ...missing, ...misshapen];
 }
 

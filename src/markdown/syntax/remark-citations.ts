@@ -8,7 +8,8 @@ import type { SourcedText } from '../text/sourced-text.ts';
 import { visitTexts } from '../text/visit-texts.ts';
 
 const RULE = 'citation-complete';
-const NOTE = 'Write `[@work]`, `[@work; @other, fig. 2]`, or `@work` in running text; an `@` meant as such is `\\@`';
+const NOTE =
+  'Write `[@work]`, `[@work; @other, fig. 2]`, or `@work` in running text; an `@` meant as such is `\\@`';
 
 /** Brackets that hold an `@`; or an `@` before a word, and the locator that may follow it in brackets. */
 const CITATION =

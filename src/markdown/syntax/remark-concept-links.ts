@@ -37,7 +37,13 @@ function linkConcepts(parent: Parents, source: string, file: VFile): void {
     const close = findBrackets(parent, ']]', afterOpen, source);
     if (!close) {
       const place = textAt(parent, open.sibling, source).position(open.at, open.at + 2);
-      fault(file, place, RULE, '`[[` is not closed', `${FORM}; brackets that are meant as such are escaped: \`\\[\``);
+      fault(
+        file,
+        place,
+        RULE,
+        '`[[` is not closed',
+        `${FORM}; brackets that are meant as such are escaped: \`\\[\``,
+      );
       return;
     }
     const inside = cut(parent, afterOpen, close, source);
@@ -56,7 +62,12 @@ function textAt(parent: Parents, sibling: number, source: string): SourcedText {
   return new SourcedText(parent.children[sibling] as Text, source);
 }
 
-function findBrackets(parent: Parents, brackets: string, from: Brackets, source: string): Brackets | undefined {
+function findBrackets(
+  parent: Parents,
+  brackets: string,
+  from: Brackets,
+  source: string,
+): Brackets | undefined {
   for (let sibling = from.sibling; sibling < parent.children.length; sibling += 1) {
     const node = parent.children[sibling];
     if (node?.type !== 'text' || !node.value.includes(brackets)) continue;
@@ -86,7 +97,8 @@ function conceptLink(
   const value = first?.type === 'text' ? first.value : '';
   const bar = value.indexOf('|');
   const concept = (bar < 0 ? value : value.slice(0, bar)).trim();
-  const words = bar < 0 || first?.type !== 'text' ? [] : [new SourcedText(first, source).slice(bar + 1), ...others];
+  const words =
+    bar < 0 || first?.type !== 'text' ? [] : [new SourcedText(first, source).slice(bar + 1), ...others];
   const children = words.filter((node) => node.type !== 'text' || node.value !== '');
   if (!isSlug(concept)) {
     fault(file, position, RULE, `\`${concept}\` is no slug of a concept`, FORM);

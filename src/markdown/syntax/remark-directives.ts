@@ -70,7 +70,8 @@ function specOf(
   const spec = directives.find((known) => known.name === directive.name);
   if (!spec) {
     const known = directives.map((known) => known.name);
-    const note = directive.type === 'textDirective' ? 'A colon that is meant as such is escaped: `\\:`' : undefined;
+    const note =
+      directive.type === 'textDirective' ? 'A colon that is meant as such is escaped: `\\:`' : undefined;
     report(place, 'directive-known', `Unknown directive \`${name}\`${suggest(directive.name, known)}`, note);
   } else if (spec.kind !== directive.type) {
     report(place, 'directive-complete', `\`${name}\` is written \`${spec.form}\``);

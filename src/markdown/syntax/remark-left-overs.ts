@@ -7,7 +7,8 @@ import { visitTexts } from '../text/visit-texts.ts';
 const LEFT_OVER =
   /(?<name>:claim(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:])::\p{Ll}[\w-]*|:::+\w*)(?:[^{}]*\{[^{}]*\})?|(?<brace>\{[^{}]*\}?|\})|(?<note>\[\^[^\]\s]+\])/gu;
 
-const NOTE = 'A directive stands alone on its line and its braces follow directly; signs are escaped: `\\:`, `\\{`';
+const NOTE =
+  'A directive stands alone on its line and its braces follow directly; signs are escaped: `\\:`, `\\{`';
 
 /** Tells of what was meant as mark-up and has become text: `:claim`, `::name`, `:::`, `{…}`, `[^note]`. */
 export function remarkLeftOvers() {

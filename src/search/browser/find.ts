@@ -58,11 +58,11 @@ function foundPage({ url, meta, filters, excerpt, sub_results: parts }: Pagefind
     url,
     kind: filters['type']?.[0],
     // Found by an alias alone, a page has no part to show but its beginning.
-    excerpt: markedText(start?.excerpt ?? (parts.length === 0 ? excerpt : '')),
+    excerpt: markedText(start?.excerpt ?? (parts.length === 0 ? excerpt : ''), meta['title'] ?? ''),
     sections: bestSections(parts).map(({ title, url, excerpt }) => ({
       title,
       url,
-      excerpt: markedText(excerpt),
+      excerpt: markedText(excerpt, title),
     })),
   };
 }

@@ -2,7 +2,8 @@
 export interface Pagefind {
   options(options: {
     readonly baseUrl: string;
-    readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
+    readonly excerptLength: number;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
   }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -36,13 +37,20 @@ export interface PagefindSection {
   readonly anchor?: unknown;
 }
 
+/** Of an excerpt. */
+const WORDS_SHOWN = 20;
+
 /**
  * Loads the engine and the index that the build made. Pagefind searches in a worker, which the page's policy
  * does not bind, so that only its fallback without workers needs `wasm-unsafe-eval`.
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, ranking: { metaWeights: { title: 5, aliases: 4 } } });
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: WORDS_SHOWN,
+    ranking: { metaWeights: { title: 5, aliases: 4 } },
+  });
   await pagefind.init();
   return pagefind;
 }

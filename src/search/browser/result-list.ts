@@ -3,7 +3,7 @@ import type { TextPart } from './marked-text.ts';
 
 /** Draws pages that were found as a list: each with its kind, and under it the sections, the term marked. */
 export function resultList(pages: readonly FoundPage[]): HTMLOListElement {
-  return element('ol', 'search-pages', ...pages.map(pageItem));
+  return list('ol', 'search-pages', pages.map(pageItem));
 }
 
 function pageItem({ title, url, kind, excerpt, sections }: FoundPage): HTMLLIElement {
@@ -11,7 +11,7 @@ function pageItem({ title, url, kind, excerpt, sections }: FoundPage): HTMLLIEle
   if (kind !== undefined) head.append(' ', element('span', 'search-kind', kind));
   const item = element('li', '', head);
   if (excerpt.length > 0) item.append(excerptOf(excerpt));
-  if (sections.length > 0) item.append(element('ul', 'search-sections', ...sections.map(sectionItem)));
+  if (sections.length > 0) item.append(list('ul', 'search-sections', sections.map(sectionItem)));
   return item;
 }
 
@@ -31,6 +31,13 @@ function link(url: string, text: string): HTMLAnchorElement {
   const anchor = element('a', '', text);
   anchor.href = url;
   return anchor;
+}
+
+/** The role stands there since Safari takes a list without bullets for none. */
+function list<Tag extends 'ol' | 'ul'>(tag: Tag, className: string, items: readonly HTMLLIElement[]) {
+  const made = element(tag, className, ...items);
+  made.setAttribute('role', 'list');
+  return made;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -3,13 +3,13 @@ import type { AstroIntegration } from 'astro';
 import { indexSite } from '../search/index-site.ts';
 
 /** Makes the search index when the site is built. */
-export function siteSearch(): AstroIntegration {
+export function searchIndex(): AstroIntegration {
   return {
-    name: 'site-search',
+    name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexSite(fileURLToPath(dir));
-        logger.info(`indexed ${pages} pages`);
+        await indexSite(fileURLToPath(dir));
+        logger.info('written');
       },
     },
   };

@@ -1,0 +1,34 @@
+import { visit } from 'unist-util-visit';
+import { addresses } from '../model/addresses.ts';
+import { isSlug, relationId } from '../model/ids.ts';
+import type { Known } from './known.ts';
+import type { MarkdownText, SeriesSource } from './series-source.ts';
+
+/** The address of every page of the site, and the anchors on it that a text may link to. */
+export function anchorsByAddress(series: SeriesSource, known: Known): ReadonlyMap<string, ReadonlySet<string>> {
+  const none: ReadonlySet<string> = new Set();
+  const pages = [addresses.home(), addresses.concepts(), addresses.references(), addresses.search(), addresses.about()];
+  return new Map<string, ReadonlySet<string>>([
+    ...pages.map((address) => [address, none] as const),
+    ...series.references.flatMap(({ fields }) => {
+      const { id } = fields.valid;
+      return id === undefined ? [] : [[addresses.reference(id), none] as const];
+    }),
+    ...[...known.relations.values()].flatMap(({ subject, fields: { type, target } }) =>
+      isSlug(subject) ? [[addresses.relation(relationId(subject, type, target)), none] as const] : [],
+    ),
+    ...series.articles.map(({ body }) => [addresses.page(body.page), anchorsOf(body)] as const),
+    ...series.concepts.map(({ body }) => [addresses.page(body.page), anchorsOf(body)] as const),
+  ]);
+}
+
+function anchorsOf({ passages, tree }: MarkdownText): ReadonlySet<string> {
+  const anchors = new Set<string>(passages.sections.map(({ id }) => id));
+  for (const work of passages.works) anchors.add(`ref-${work}`);
+  visit(tree, (node) => {
+    if (node.type === 'claim' || node.type === 'figure') anchors.add(node.id);
+    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.['id'] : undefined;
+    if (typeof id === 'string') anchors.add(id);
+  });
+  return anchors;
+}

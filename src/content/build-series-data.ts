@@ -1,0 +1,66 @@
+import type { Article, ReadingOrderItem } from '../model/article.ts';
+import type { Concept } from '../model/concept.ts';
+import type { ConceptId } from '../model/ids.ts';
+import type { Reference } from '../model/reference.ts';
+import type { SeriesData, SeriesInfo } from '../model/series-data.ts';
+import { buildClaims } from './build-claims.ts';
+import { buildRelation } from './build-relation.ts';
+import { buildSentences } from './build-sentences.ts';
+import { bibliographyOf, plainShort } from './page-texts.ts';
+import type { SeriesFields } from './schemas/series-schema.ts';
+import type { ArticleSource, ConceptSource, SeriesSource } from './series-source.ts';
+import type { Fields } from './validate.ts';
+
+/** Makes the model of a Series that has no faults. */
+export function buildSeriesData(source: SeriesSource): SeriesData {
+  const info = buildInfo(valid(source.info.fields));
+  const articles = inReadingOrder(source.articles, info.readingOrder);
+  const concepts = [...source.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return {
+    info,
+    vocabulary: valid(source.vocabulary.fields),
+    articles: articles.map(buildArticle),
+    concepts: concepts.map(buildConcept),
+    relations: concepts.flatMap(({ relations }) => relations.map(buildRelation)),
+    references: source.references.map(({ fields }): Reference => valid(fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sentences: buildSentences(articles, concepts),
+    claims: buildClaims(articles, source.relations),
+  };
+}
+
+/** What a file without faults says; a file with one has stopped the build before. */
+function valid<T>({ whole }: Fields<T>): T {
+  if (whole === undefined) throw new Error('A file with faults cannot become part of the model');
+  return whole;
+}
+
+function buildInfo({ articles, ...info }: SeriesFields): SeriesInfo {
+  const readingOrder = articles.map((item): ReadingOrderItem =>
+    'article' in item
+      ? { kind: 'article', article: item.article }
+      : { kind: 'forthcoming', title: item.forthcoming, accompanies: item.accompanies },
+  );
+  return { ...info, readingOrder };
+}
+
+function inReadingOrder(articles: readonly ArticleSource[], order: SeriesInfo['readingOrder']): ArticleSource[] {
+  return order.flatMap((item) => articles.filter(({ slug }) => item.kind === 'article' && item.article === slug));
+}
+
+function buildArticle(source: ArticleSource): Article {
+  const { keyPoints: _, ...fields } = valid(source.fields);
+  const { page, passages } = source.body;
+  if (page.kind !== 'article') throw new Error(`\`${page.id}\` is no article`);
+  return {
+    ...fields,
+    id: page.id,
+    sections: passages.sections,
+    words: passages.words,
+    bibliography: bibliographyOf([...source.keyPoints, source.body]),
+  };
+}
+
+function buildConcept(source: ConceptSource): Concept {
+  const { relations: _, short: __, ...fields } = valid(source.fields);
+  return { ...fields, id: source.body.page.id as ConceptId, short: plainShort(source) };
+}

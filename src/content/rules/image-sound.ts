@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import type { Rule } from '../rule.ts';
+
+/** An image is a file of `public/`, beside the content folder, and is described. */
+export const imageSound: Rule = {
+  id: 'image-sound',
+  check({ root, texts }, _known, report) {
+    for (const text of texts) {
+      visit(text.tree, 'image', (image) => {
+        const place = image.position;
+        if (!image.url.startsWith('/') || image.url.startsWith('//')) {
+          report(text.file, place, `The image \`${image.url}\` is not of this site`, 'put it into `public/` and write its address from there: `/…`');
+        } else if (!existsSync(join(root, '..', 'public', decodeURI(image.url)))) {
+          report(text.file, place, `No image at \`public${image.url}\``);
+        }
+        if (!image.alt) report(text.file, place, `The image \`${image.url}\` is not described`, 'say between the brackets what it shows');
+      });
+    }
+  },
+};

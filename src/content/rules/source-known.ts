@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit';
+import { suggest } from '../../markdown/suggest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every diagram and every table that a text draws on is there. */
+export const sourceKnown: Rule = {
+  id: 'source-known',
+  check({ info, texts }, { diagrams, datasets }, report) {
+    const cascade = info.fields.valid.cascade?.diagram;
+    if (cascade !== undefined && !diagrams.has(cascade)) {
+      report(info.file, info.fields.placeOf(['cascade', 'diagram']), `Unknown diagram \`${cascade}\`${suggest(cascade, diagrams.keys())}`);
+    }
+    for (const { file, tree } of texts) {
+      visit(tree, (node) => {
+        if (node.type === 'sharedDiagram' && !diagrams.has(node.src)) {
+          report(file, node.position, `Unknown diagram \`${node.src}\`${suggest(node.src, diagrams.keys())}`);
+        }
+        if (node.type === 'plot' && !datasets.has(node.src)) {
+          report(file, node.position, `Unknown plot \`${node.src}\`${suggest(node.src, datasets.keys())}`);
+        }
+      });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../../markdown/fault.ts';
+import { suggest } from '../../markdown/suggest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Concepts and works belong to steps that the cascade has. */
+export const stepKnown: Rule = {
+  id: 'step-known',
+  check({ concepts, references }, { steps }, report) {
+    const judge = (step: string, file: VFile, place: Place) => {
+      if (!steps?.has(step)) report(file, place, `Unknown step \`${step}\`${suggest(step, steps ?? [])}`, 'the steps are those of the cascade in `series.yaml`');
+    };
+    for (const { file, fields } of concepts) {
+      fields.valid.steps?.forEach((step, index) => {
+        judge(step, file, fields.placeOf(['steps', index]));
+      });
+    }
+    for (const { file, fields } of references) {
+      fields.valid.custom?.steps.forEach((step, index) => {
+        judge(step, file, fields.placeOf(['custom', 'steps', index]));
+      });
+    }
+  },
+};

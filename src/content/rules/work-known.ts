@@ -1,0 +1,37 @@
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Place } from '../../markdown/fault.ts';
+import { suggest } from '../../markdown/suggest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every work that is cited, accompanied or called as evidence is among the references. */
+export const workKnown: Rule = {
+  id: 'work-known',
+  check({ info, articles, relations, texts, datasets }, { works }, report) {
+    const judge = (id: string, file: VFile, place: Place) => {
+      if (!works.has(id)) report(file, place, `Unknown work \`${id}\`${suggest(id, works.keys())}`);
+    };
+    for (const [index, item] of (info.fields.valid.articles ?? []).entries()) {
+      if ('accompanies' in item) judge(item.accompanies, info.file, info.fields.placeOf(['articles', index, 'accompanies']));
+    }
+    for (const { file, fields } of articles) {
+      const { accompanies } = fields.valid;
+      if (accompanies !== undefined) judge(accompanies, file, fields.placeOf(['accompanies']));
+    }
+    for (const { file, fields, placeOf } of relations) {
+      fields.evidence.forEach(({ work }, index) => {
+        judge(work, file, placeOf(['evidence', index, 'work']));
+      });
+    }
+    for (const text of texts) {
+      visit(text.tree, 'citation', (node) => {
+        for (const { work, position } of node.items) judge(work, text.file, position);
+      });
+    }
+    for (const { table } of datasets) {
+      for (const { line, cells } of table?.rows ?? []) {
+        if (cells['work']) judge(cells['work'], table!.file, { line, column: 1 });
+      }
+    }
+  },
+};

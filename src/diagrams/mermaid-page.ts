@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { MermaidConfig } from 'mermaid';
+import type { Browser, Page } from './browser.ts';
+
+const FONT = 'Source Sans 3 Variable';
+const SUBSETS = ['latin', 'latin-ext', 'greek'];
+
+/**
+ * What decides where things stand. Colours are the style sheet's, so none are set; sizes must agree with
+ * `diagram.css`, or words leave their frames.
+ */
+export const MERMAID_CONFIG = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  layout: 'dagre',
+  look: 'classic',
+  theme: 'base',
+  htmlLabels: false,
+  deterministicIds: true,
+  deterministicIDSeed: 'diagram',
+  fontFamily: FONT,
+  themeVariables: { fontFamily: FONT, fontSize: '14px' },
+  themeCSS: '.node text, .actor { font-weight: 600 } .edgeLabel text { font-size: 13px }',
+  flowchart: {
+    htmlLabels: false,
+    useMaxWidth: false,
+    curve: 'basis',
+    inheritDir: true,
+    padding: 12,
+    nodeSpacing: 26,
+    rankSpacing: 40,
+    wrappingWidth: 150,
+    minNodeWidth: 0,
+  },
+  state: { useMaxWidth: false, padding: 12, nodeSpacing: 26, rankSpacing: 40 },
+  sequence: {
+    useMaxWidth: false,
+    mirrorActors: false,
+    width: 120,
+    height: 38,
+    actorMargin: 44,
+    messageMargin: 30,
+    actorFontFamily: FONT,
+    actorFontSize: 14,
+    actorFontWeight: 600,
+    noteFontFamily: FONT,
+    noteFontSize: 13,
+    messageFontFamily: FONT,
+    messageFontSize: 13,
+    wrap: true,
+  },
+  timeline: { useMaxWidth: false, padding: 8 },
+  mindmap: { useMaxWidth: false },
+  sankey: { useMaxWidth: false, width: 640, height: 320, showValues: true },
+} satisfies MermaidConfig;
+
+/** A page with Mermaid, its configuration and the site's sans in it. It asks the network for nothing. */
+export async function openMermaidPage(browser: Browser): Promise<Page> {
+  const { resolve } = createRequire(import.meta.url);
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  await page.setContent('<!doctype html><html lang="en-GB"><title>Diagrams</title><body></body></html>');
+  const sources = await Promise.all(
+    SUBSETS.map(async (subset) => {
+      const file = resolve(
+        `@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
+      );
+      return `url(data:font/woff2;base64,${(await readFile(file)).toString('base64')})`;
+    }),
+  );
+  await page.evaluate(loadFonts, { family: FONT, sources });
+  await page.addScriptTag({ path: resolve('mermaid/dist/mermaid.min.js') });
+  await page.evaluate((config) => {
+    mermaid.initialize(config);
+  }, MERMAID_CONFIG);
+  return page;
+}
+
+declare const mermaid: { initialize(config: MermaidConfig): void };
+
+/** Without ranges: the browser asks the faces in turn for a letter, the last one first. */
+async function loadFonts({ family, sources }: { family: string; sources: string[] }): Promise<void> {
+  for (const source of sources.reverse()) {
+    const face = new FontFace(family, source, { weight: '200 900' });
+    document.fonts.add(await face.load());
+  }
+}

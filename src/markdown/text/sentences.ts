@@ -1,0 +1,71 @@
+import type { Node } from 'unist';
+import { conceptId, workId } from '../../model/ids.ts';
+import type { Sentence } from '../../model/passage.ts';
+import type { Names } from './names.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { sentenceEnds } from './sentence-ends.ts';
+
+/** The sentences of a paragraph, cell or caption, and what each speaks of. */
+export function sentencesOf(
+  block: Node,
+  names: Names,
+): readonly Pick<Sentence, 'text' | 'concepts' | 'works'>[] {
+  return sentencePieces(block)
+    .map((pieces) => ({
+      text: plainText(pieces, names),
+      concepts: unique(pieces.flatMap(({ concept }) => (concept ? [conceptId(concept.concept)] : []))),
+      works: unique(pieces.flatMap(({ citation }) => citation?.items ?? []).map(({ work }) => workId(work))),
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The running text of a node as a reader reads it, without citations. */
+export function plainTextOf(node: Node, names: Names): string {
+  return plainText(piecesOf(node), names);
+}
+
+/** Marks the links to concepts that open a sentence of a block. */
+export function markSentenceStarts(block: Node): void {
+  for (const pieces of sentencePieces(block)) {
+    let hasBegun = false;
+    for (const { text, concept } of pieces) {
+      if (concept) concept.startsSentence = !hasBegun;
+      hasBegun ||= /[\p{L}\p{N}]/u.test(text);
+    }
+  }
+}
+
+/** The pieces of a block, sentence by sentence; a text that runs over an end is cut there. */
+function sentencePieces(block: Node): readonly (readonly Piece[])[] {
+  const pieces = piecesOf(block);
+  const ends = sentenceEnds(pieces.map(({ text }) => text).join(''));
+  const sentences: Piece[][] = [[]];
+  let at = 0;
+  for (const piece of pieces) {
+    let { text } = piece;
+    for (const end of ends.filter((end) => end > at && end < at + piece.text.length)) {
+      if (ends.includes(at)) sentences.push([]);
+      sentences.at(-1)?.push({ text: text.slice(0, end - at) });
+      text = text.slice(end - at);
+      at = end;
+    }
+    // A citation after a full stop belongs to the sentence before it.
+    if (ends.includes(at) && (text !== '' || piece.concept)) sentences.push([]);
+    sentences.at(-1)?.push({ ...piece, text });
+    at += text.length;
+  }
+  return sentences;
+}
+
+function plainText(pieces: readonly Piece[], names: Names): string {
+  const words = pieces.map(({ text, concept, citation }) => {
+    if (text === '') return '';
+    if (concept) return names.concept(conceptId(concept.concept), concept.startsSentence);
+    return citation ? citation.items.map(({ work }) => names.authors(workId(work))).join('; ') : text;
+  });
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { markedText } from '../../../src/search/browser/marked-text.ts';
+
+test('takes an excerpt apart into text and marked words', () => {
+  expect(markedText('the <mark>niche</mark> holds <mark>cells</mark>', '')).toEqual([
+    { text: 'the ', marked: false },
+    { text: 'niche', marked: true },
+    { text: ' holds ', marked: false },
+    { text: 'cells', marked: true },
+  ]);
+});
+
+test('gives angle brackets of the text back as text', () => {
+  expect(markedText('p &lt; 0.05 &amp; &lt;b&gt;', '')).toEqual([
+    { text: 'p < 0.05 &amp; <b>', marked: false },
+  ]);
+});
+
+test('leaves out the heading at the beginning of a section', () => {
+  expect(markedText('Anchorage. A cell <mark>stands</mark>', 'Anchorage')[0]).toEqual({
+    text: 'A cell ',
+    marked: false,
+  });
+});
