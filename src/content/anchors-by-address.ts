@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { anchorOf } from '../markdown/anchor.ts';
 import { addresses } from '../model/addresses.ts';
 import { isSlug, relationId } from '../model/ids.ts';
 import type { Known } from './known.ts';
@@ -27,8 +28,8 @@ function anchorsOf({ passages, tree }: MarkdownText): ReadonlySet<string> {
   for (const work of passages.works) anchors.add(`ref-${work}`);
   visit(tree, (node) => {
     if (node.type === 'claim' || node.type === 'figure') anchors.add(node.id);
-    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.['id'] : undefined;
-    if (typeof id === 'string') anchors.add(id);
+    const id = anchorOf(node);
+    if (id !== undefined) anchors.add(id);
   });
   return anchors;
 }

@@ -1,3 +1,18 @@
+import type { Options } from 'remark-rehype';
+import type { PluggableList } from 'unified';
+import type { RenderContext } from './render-context.ts';
+import { boxHandler } from './render/box-handler.ts';
+import { citationHandler } from './render/citation-handler.ts';
+import { claimHandler } from './render/claim-handler.ts';
+import { conceptLinkHandler } from './render/concept-link-handler.ts';
+import { embedHandler } from './render/embed-handler.ts';
+import type { Embeds } from './render/embeds.ts';
+import { figureHandler } from './render/figure-handler.ts';
+import { marginNoteHandler } from './render/margin-note-handler.ts';
+import { questionHandler } from './render/question-handler.ts';
+import { rehypeBase } from './render/rehype-base.ts';
+import { rehypeNotes } from './render/rehype-notes.ts';
+import { tableHandler } from './render/table-handler.ts';
 import { remarkAnchors } from './syntax/remark-anchors.ts';
 import { remarkCitations } from './syntax/remark-citations.ts';
 import { remarkConceptLinks } from './syntax/remark-concept-links.ts';
@@ -31,3 +46,28 @@ export const syntaxPlugins = [
   remarkAnchors,
   remarkSentenceStarts,
 ] as const;
+
+/** What turns the nodes of the dialect into elements, one handler a kind; they count figures and tables, so one text. */
+export function handlersFor(context: RenderContext, embeds: Embeds): NonNullable<Options['handlers']> {
+  const withMarginNotes = marginNoteHandler(context);
+  const embedded = embedHandler(embeds);
+  return {
+    citation: citationHandler(context),
+    conceptLink: conceptLinkHandler(context),
+    claim: claimHandler(context),
+    figure: figureHandler(),
+    box: boxHandler(),
+    question: questionHandler(),
+    table: tableHandler(),
+    paragraph: withMarginNotes,
+    list: withMarginNotes,
+    code: embedded,
+    sharedDiagram: embedded,
+    plot: embedded,
+  };
+}
+
+/** The plugins that finish the elements, in the order in which they run. */
+export function rehypePlugins({ base }: RenderContext): PluggableList {
+  return [rehypeNotes, [rehypeBase, { base }]];
+}

@@ -41,7 +41,8 @@ function attributeFaults(directive: Directive, spec: DirectiveSpec): readonly st
     .map(
       ([name, value]) => `\`${value}\` is no slug: \`${name}\` has lower-case letters, digits and hyphens`,
     );
-  return [...unknown, ...missing, ...misshapen];
+  // A name that is misspelt is unknown, and not missing too.
+  return [...(unknown.length > 0 ? unknown : missing), ...misshapen];
 }
 
 function namedAttributes(directive: Directive): Record<string, string> {

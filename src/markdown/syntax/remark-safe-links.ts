@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../fault.ts';
 
-const SCHEMES = ['http', 'https', 'mailto'];
+const SCHEMES = ['http:', 'https:', 'mailto:'];
 
 /**
  * Links lead to `https:`, `http:`, `mailto:` or this site, and images are this site's own: anything else is a fault
@@ -50,5 +50,5 @@ function imageDefinitions(tree: Root): ReadonlySet<string> {
 function schemeOf(url: string): string | undefined {
   const address = [...url].filter((character) => character > ' ').join('');
   if (/^[\\/]{2}/.test(address)) return '//';
-  return /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  return /^([a-z][a-z\d+.-]*):/i.exec(address)?.[0].toLowerCase();
 }

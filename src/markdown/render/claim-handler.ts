@@ -1,0 +1,28 @@
+import { addresses } from '../../model/addresses.ts';
+import { relationId } from '../../model/ids.ts';
+import type { Sign } from '../../model/vocabulary.ts';
+import type { ClaimNode } from '../nodes.ts';
+import type { RenderContext } from '../render-context.ts';
+import { relationInText } from '../text/relation-in-text.ts';
+import { element } from './element.ts';
+import type { Handler } from './handler.ts';
+
+const MARKS: Readonly<Record<Sign, string>> = { positive: '+', negative: '−', none: '·' };
+
+/**
+ * `:claim[words]{#c-id subject type target}` becomes
+ * `<span class="claim" id="c-id" data-relation="…" data-stance="supports">words</span><a class="claim-mark" …>+</a>`.
+ */
+export function claimHandler({ series, page }: RenderContext): Handler<ClaimNode> {
+  const claims = page.kind === 'article' ? series.claimsIn(page.id) : [];
+  return (state, node) => {
+    const id = relationId(node.subject, node.relationType, node.target);
+    const relation = series.relation(id);
+    const dataStance = claims.find((claim) => claim.id === node.id)?.stance;
+    const dataSign = series.vocabulary.relationTypes[relation.type]?.sign ?? 'none';
+    const properties = { className: ['claim'], id: node.id, dataRelation: id, dataStance };
+    const ariaLabel = `Evidence: ${relationInText(relation, series)}`;
+    const mark = { className: ['claim-mark'], dataSign, href: addresses.relation(id), ariaLabel };
+    return [element('span', properties, state.all(node)), element('a', mark, [MARKS[dataSign]])];
+  };
+}
