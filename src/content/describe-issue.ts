@@ -40,7 +40,7 @@ function expected(issue: z.core.$ZodIssue, found: unknown): string {
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'expected text, found none';
   if (issue.code === 'too_small' && issue.origin === 'array') return `expected at least ${issue.minimum}, found ${String((found as unknown[]).length)}`;
-  return `${issue.message}, found ${kindOf(found)}`;
+  return issue.code === 'invalid_union' ? issue.message : `${issue.message}, found ${kindOf(found)}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { ConceptSource, DatasetSource, ReferenceSource, RelationSource, SeriesSource, SharedDiagramSource } from './series-source.ts';
 import type { VocabularyFields } from './schemas/vocabulary-schema.ts';
 
@@ -7,25 +8,36 @@ export interface Known {
   readonly concepts: ReadonlyMap<string, ConceptSource>;
   readonly works: ReadonlyMap<string, ReferenceSource>;
   readonly relations: ReadonlyMap<string, RelationSource>;
+  /** Of all relations, those with a fault included. */
+  readonly relationIds: ReadonlySet<string>;
   readonly diagrams: ReadonlyMap<string, SharedDiagramSource>;
   readonly datasets: ReadonlyMap<string, DatasetSource>;
   /** Slugs of the steps of the cascade; undefined when the Series has none. */
   readonly steps: ReadonlySet<string> | undefined;
   readonly relationTypes: VocabularyFields['relationTypes'];
+  /** Whether a file does not parse: what it would have told is not known, and nobody is blamed for naming it. */
+  isUnread(file: VFile | undefined): boolean;
 }
+
+const UNREAD: readonly (string | undefined)[] = ['frontmatter-present', 'yaml-parses', 'json-parses'];
 
 /** Gathers what there is, files with faults included. */
 export function gatherKnown(series: SeriesSource): Known {
   const steps = series.info.fields.valid.cascade?.steps;
+  const unread = new Set<VFile | undefined>(
+    series.files.map(({ file }) => file).filter(({ messages }) => messages.some(({ ruleId }) => UNREAD.includes(ruleId))),
+  );
   return {
     articles: new Set(series.articles.map(({ slug }) => slug)),
     concepts: firstBy(series.concepts, ({ slug }) => slug),
     works: firstBy(series.references, ({ id }) => id),
     relations: firstBy(series.relations, ({ id }) => id),
+    relationIds: new Set(series.concepts.flatMap(({ relationIds }) => relationIds)),
     diagrams: firstBy(series.diagrams, ({ name }) => name),
     datasets: firstBy(series.datasets, ({ name }) => name),
     steps: steps && new Set(steps.map(({ concept }) => concept)),
     relationTypes: series.vocabulary.fields.valid.relationTypes ?? {},
+    isUnread: (file) => unread.has(file),
   };
 }
 

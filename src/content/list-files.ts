@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^data\/.+\.csv$/, 'table'],
   [/^data\/.+\.yaml$/, 'dataset'],
   // What others keep here; the check has no opinion of it.
-  [/^addresses\.yaml$|^checks\//, 'record'],
+  [/^addresses\.yaml$|^checks\/|^(?:LICENSE|README)\b/, 'record'],
 ];
 
 /**

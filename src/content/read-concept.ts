@@ -3,6 +3,7 @@ import type { Names } from '../markdown/text/names.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './list-files.ts';
 import { pageOf } from './page-of.ts';
+import type { PlaceOf } from './places.ts';
 import { readBody, readField } from './read-text.ts';
 import type { PlacedData } from './read-yaml.ts';
 import { conceptSchema } from './schemas/concept-schema.ts';
@@ -18,6 +19,7 @@ export function readConceptFacts({ name, file }: ContentFile): ConceptFacts {
     file,
     fields: validate(conceptSchema, data, file, 'frontmatter-valid'),
     relations: data ? readRelations(name, data, file) : [],
+    relationIds: data ? readIds(name, data) : [],
   };
 }
 
@@ -34,18 +36,28 @@ export function readConcept(facts: ConceptFacts, names: Names): ConceptSource {
 }
 
 /** One relation at a time: a bad one, which `conceptSchema` has reported, does not hide the others. */
-function readRelations(subject: string, { value, placeOf }: PlacedData, file: VFile): RelationSource[] {
-  const listed = (value as { relations?: unknown } | null)?.relations;
-  if (!Array.isArray(listed)) return [];
-  return listed.flatMap((item: unknown, index) => {
-    const { data } = relationSchema.safeParse(item);
-    if (!data) return [];
-    return {
-      id: `${subject}--${data.type}--${data.target}`,
-      subject,
-      fields: data,
-      file,
-      placeOf: (path, part) => placeOf(['relations', index, ...path], part),
-    };
+function readRelations(subject: string, data: PlacedData, file: VFile): RelationSource[] {
+  return listed(data).flatMap((item, index) => {
+    const { data: fields } = relationSchema.safeParse(item);
+    if (!fields) return [];
+    const placeOf: PlaceOf = (path, part) => data.placeOf(['relations', index, ...path], part);
+    return { id: idOf(subject, fields), subject, fields, file, placeOf };
   });
+}
+
+/** A relation whose evidence has a fault is still one that texts may argue. */
+function readIds(subject: string, data: PlacedData): string[] {
+  return listed(data).flatMap((item) => {
+    const named = relationSchema.pick({ type: true, target: true }).strip().safeParse(item);
+    return named.success ? [idOf(subject, named.data)] : [];
+  });
+}
+
+function listed({ value }: PlacedData): readonly unknown[] {
+  const relations = (value as { relations?: unknown } | null)?.relations;
+  return Array.isArray(relations) ? relations : [];
+}
+
+function idOf(subject: string, { type, target }: { readonly type: string; readonly target: string }): string {
+  return `${subject}--${type}--${target}`;
 }

@@ -11,7 +11,7 @@ import { validate } from './validate.ts';
 export function readDatasets(descriptions: readonly ContentFile[], tables: readonly ContentFile[]): DatasetSource[] {
   for (const { name, file } of tables) {
     if (descriptions.some((description) => description.name === name)) continue;
-    fault(file, undefined, 'dataset-described', 'No description of this table', `write title, kind, unit and method into \`${name}.yaml\` beside it`);
+    fault(file, undefined, 'dataset-described', 'No description of this table', `Write title, kind, unit and method into \`${name}.yaml\` beside it`);
   }
   return descriptions.map(({ name, file }) => {
     const table = tables.find((candidate) => candidate.name === name);

@@ -29,9 +29,9 @@ function hint(code: string): string | undefined {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'UNEXPECTED_TOKEN':
-      return 'put text that holds `: ` or begins with a special character in quotes';
+      return 'Put text that holds `: ` or begins with a special character in quotes';
     case 'TAB_AS_INDENT':
-      return 'indent by spaces';
+      return 'Indent by spaces';
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { articleListed } from './rules/article-listed.ts';
 import { claimGrounded } from './rules/claim-grounded.ts';
 import { claimInArticle } from './rules/claim-in-article.ts';
+import { companionUnique } from './rules/companion-unique.ts';
 import { conceptKnown } from './rules/concept-known.ts';
 import { conceptUsed } from './rules/concept-used.ts';
 import { contestedBothWays } from './rules/contested-both-ways.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   workKnown,
   relationKnown,
   articleListed,
+  companionUnique,
   sourceKnown,
   linkTargetExists,
   imageSound,

@@ -61,6 +61,8 @@ export interface ArticleSource extends Source<ArticleFields> {
 export interface ConceptFacts extends Source<ConceptFields> {
   readonly slug: string;
   readonly relations: readonly RelationSource[];
+  /** Of all its relations, those with a fault included. */
+  readonly relationIds: readonly string[];
 }
 
 /** A concept as it stands in its file. */

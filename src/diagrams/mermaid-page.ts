@@ -24,17 +24,16 @@ export const MERMAID_CONFIG = {
   themeVariables: { fontFamily: FONT, fontSize: '14px' },
   themeCSS: '.node text, .actor { font-weight: 600 } .edgeLabel text { font-size: 13px }',
   flowchart: {
-    htmlLabels: false,
     useMaxWidth: false,
     curve: 'basis',
     inheritDir: true,
-    padding: 12,
+    padding: 10,
     nodeSpacing: 26,
-    rankSpacing: 40,
+    rankSpacing: 32,
     wrappingWidth: 150,
     minNodeWidth: 0,
   },
-  state: { useMaxWidth: false, padding: 12, nodeSpacing: 26, rankSpacing: 40 },
+  state: { useMaxWidth: false, nodeSpacing: 26, rankSpacing: 32 },
   sequence: {
     useMaxWidth: false,
     mirrorActors: false,
@@ -52,7 +51,7 @@ export const MERMAID_CONFIG = {
     wrap: true,
   },
   timeline: { useMaxWidth: false, padding: 8 },
-  mindmap: { useMaxWidth: false },
+  mindmap: { useMaxWidth: false, padding: 16 },
   sankey: { useMaxWidth: false, width: 640, height: 320, showValues: true },
 } satisfies MermaidConfig;
 
@@ -65,15 +64,7 @@ export async function openMermaidPage(browser: Browser): Promise<Page> {
     timezoneId: 'UTC',
   });
   await page.setContent('<!doctype html><html lang="en-GB"><title>Diagrams</title><body></body></html>');
-  const sources = await Promise.all(
-    SUBSETS.map(async (subset) => {
-      const file = resolve(
-        `@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
-      );
-      return `url(data:font/woff2;base64,${(await readFile(file)).toString('base64')})`;
-    }),
-  );
-  await page.evaluate(loadFonts, { family: FONT, sources });
+  await page.evaluate(loadFonts, { family: FONT, faces: await fontFaces(resolve) });
   await page.addScriptTag({ path: resolve('mermaid/dist/mermaid.min.js') });
   await page.evaluate((config) => {
     mermaid.initialize(config);
@@ -83,10 +74,31 @@ export async function openMermaidPage(browser: Browser): Promise<Page> {
 
 declare const mermaid: { initialize(config: MermaidConfig): void };
 
-/** Without ranges: the browser asks the faces in turn for a letter, the last one first. */
-async function loadFonts({ family, sources }: { family: string; sources: string[] }): Promise<void> {
-  for (const source of sources.reverse()) {
-    const face = new FontFace(family, source, { weight: '200 900' });
+interface Face {
+  readonly source: string;
+  readonly unicodeRange: string;
+}
+
+/** Whole subsets from npm, so that words are as wide on every machine, whatever the site's own subset holds. */
+async function fontFaces(resolve: (path: string) => string): Promise<Face[]> {
+  const folder = '@fontsource-variable/source-sans-3';
+  const ranges = JSON.parse(await readFile(resolve(`${folder}/unicode.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return Promise.all(
+    SUBSETS.map(async (subset) => {
+      const file = await readFile(resolve(`${folder}/files/source-sans-3-${subset}-wght-normal.woff2`));
+      const source = `url(data:font/woff2;base64,${file.toString('base64')})`;
+      return { source, unicodeRange: ranges[subset] ?? '' };
+    }),
+  );
+}
+
+/** Runs in the page. */
+async function loadFonts({ family, faces }: { family: string; faces: readonly Face[] }): Promise<void> {
+  for (const { source, unicodeRange } of faces) {
+    const face = new FontFace(family, source, { weight: '200 900', unicodeRange });
     document.fonts.add(await face.load());
   }
 }

@@ -1,6 +1,6 @@
-import type { Mermaid } from 'mermaid';
 import { DiagramError } from './diagram-error.ts';
 import { mermaidInNode } from './mermaid-in-node.ts';
+import type { MermaidParser } from './mermaid-in-node.ts';
 import type { DiagramKind, DiagramReading, ParsedDiagram } from './parsed-diagram.ts';
 import { readFlowchart } from './readings/flowchart.ts';
 import { readMindmap } from './readings/mindmap.ts';
@@ -47,7 +47,7 @@ async function parse(source: string): Promise<ParsedDiagram> {
     return {
       kind: known.kind,
       title: db.getAccTitle?.() || undefined,
-      description: db.getAccDescription?.()?.replace(/\s+/g, ' ') || undefined,
+      description: db.getAccDescription?.().replace(/\s+/g, ' ') || undefined,
       ...known.read(db),
     };
   } catch (error) {
@@ -55,7 +55,7 @@ async function parse(source: string): Promise<ParsedDiagram> {
   }
 }
 
-function kindOf(mermaid: Mermaid, text: string): string {
+function kindOf(mermaid: MermaidParser, text: string): string {
   try {
     return mermaid.detectType(text);
   } catch {

@@ -28,10 +28,11 @@ function toElements(tree: Root, context: RenderContext, embeds: Embeds): HastRoo
       clobberPrefix: '',
       footnoteLabel: 'Notes',
       footnoteLabelProperties: {},
-      footnoteBackLabel: (index: number) => `Back to the text of note ${letterOf(index + 1)}`,
+      footnoteBackLabel: (index: number, mention: number) =>
+        `Back to note ${letterOf(index + 1)} in the text${mention > 1 ? `, mention ${mention}` : ''}`,
     })
     .use(rehypePlugins(context))
-    .runSync(tree) as HastRoot;
+    .runSync(tree);
 }
 
 function write(tree: HastRoot): string {

@@ -43,15 +43,17 @@ const LINE_LENGTH = 24;
 /** The strongest relations of a concept, the strongest first at the top, one a neighbour. */
 export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
   const seen = new Set<ConceptId>([id]);
-  const chosen = (relations: readonly Relation[], otherEnd: (relation: Relation) => ConceptId) =>
-    relations
-      .toSorted((a, b) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1))
-      .filter((relation) => {
-        if (seen.has(otherEnd(relation))) return false;
-        seen.add(otherEnd(relation));
-        return true;
-      })
-      .slice(0, MOST_A_SIDE);
+  const chosen = (relations: readonly Relation[], otherEnd: (relation: Relation) => ConceptId) => {
+    const strongest = relations.toSorted((a, b) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1));
+    const picked: Relation[] = [];
+    for (const relation of strongest) {
+      if (picked.length === MOST_A_SIDE) break;
+      if (seen.has(otherEnd(relation))) continue;
+      seen.add(otherEnd(relation));
+      picked.push(relation);
+    }
+    return picked;
+  };
   const incoming = chosen(series.relationsTo(id), ({ subject }) => subject);
   const outgoing = chosen(series.relationsFrom(id), ({ target }) => target);
 
@@ -77,8 +79,12 @@ export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
     to: { x: end.x - PILL.width / 2, y: end.y },
   });
   const relations = [
-    ...incoming.flatMap((relation, row) => before.slice(row, row + 1).map((start) => line(relation, start, centre))),
-    ...outgoing.flatMap((relation, row) => after.slice(row, row + 1).map((end) => line(relation, centre, end))),
+    ...incoming.flatMap((relation, row) =>
+      before.slice(row, row + 1).map((start) => line(relation, start, centre)),
+    ),
+    ...outgoing.flatMap((relation, row) =>
+      after.slice(row, row + 1).map((end) => line(relation, centre, end)),
+    ),
   ];
   const columns = leftmost + (outgoing.length === 0 ? 1 : 2);
   return {

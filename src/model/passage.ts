@@ -3,8 +3,7 @@ import type { Stance } from './relation.ts';
 
 /** The page a text stands on: an article, or a concept's definition. */
 export type TextPage =
-  | { readonly kind: 'article'; readonly id: ArticleId }
-  | { readonly kind: 'concept'; readonly id: ConceptId };
+  { readonly kind: 'article'; readonly id: ArticleId } | { readonly kind: 'concept'; readonly id: ConceptId };
 
 /** A heading of an article and the text under it. */
 export interface Section {

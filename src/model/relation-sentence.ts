@@ -27,7 +27,10 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
 };
 
 /** Works for a relation and works against it. */
-export function weighEvidence({ evidence }: Relation): { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] } {
+export function weighEvidence({ evidence }: Relation): {
+  readonly for: readonly Evidence[];
+  readonly against: readonly Evidence[];
+} {
   return {
     for: evidence.filter(({ stance }) => stance !== 'disputes'),
     against: evidence.filter(({ stance }) => stance === 'disputes'),

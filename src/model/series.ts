@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { compareNames } from './concept-name.ts';
 import type { Concept } from './concept.ts';
 import type { ArticleId, ConceptId, RelationId, WorkId } from './ids.ts';
 import type { Claim, Sentence } from './passage.ts';
@@ -67,8 +68,10 @@ export function createSeries(data: SeriesData): Series {
   const readingOrder = data.info.readingOrder.flatMap((item) =>
     item.kind === 'article' ? [found(articles, item.article)] : [],
   );
-  const at = (id: ArticleId, offset: number) =>
-    readingOrder[readingOrder.findIndex((article) => article.id === id) + offset];
+  const at = (id: ArticleId, offset: number) => {
+    const index = readingOrder.findIndex((article) => article.id === id);
+    return index < 0 ? undefined : readingOrder[index + offset];
+  };
 
   return {
     ...data,
@@ -108,7 +111,7 @@ function neighbours(
   const byConcept = groupBy([...from, ...to], ({ subject, target }) => [subject === id ? target : subject]);
   return [...byConcept]
     .map(([other, relations]) => ({ concept: found(concepts, other), relations }))
-    .sort((a, b) => b.relations.length - a.relations.length || (a.concept.name < b.concept.name ? -1 : 1));
+    .sort((a, b) => b.relations.length - a.relations.length || compareNames(a.concept.name, b.concept.name));
 }
 
 function indexBy<Key, Value>(values: readonly Value[], key: (value: Value) => Key): ReadonlyMap<Key, Value> {

@@ -17,7 +17,7 @@ export const articleListed: Rule = {
       listed.add(slug);
     }
     for (const { slug, file } of articles) {
-      if (!listed.has(slug)) report(file, undefined, `The article \`${slug}\` is not in the reading order`, 'name it under `articles` in `series.yaml`');
+      if (!listed.has(slug)) report(file, undefined, `The article \`${slug}\` is not in the reading order`, 'Name it under `articles` in `series.yaml`');
     }
   },
 };

@@ -11,14 +11,14 @@ export const claimGrounded: Rule = {
         if (!relation) continue;
         const place = node.position;
         if (works.length === 0) {
-          report(text.file, place, `The claim \`${id}\` cites no work`, 'cite one inside it, or directly after it in the same sentence');
+          report(text.file, place, `The claim \`${id}\` cites no work`, 'Cite one inside it, or directly after it in the same sentence');
           continue;
         }
         const stances = stancesOf(relation, works);
         if (stances.size === 0) {
-          report(text.file, place, `The claim \`${id}\` cites no work that is evidence for \`${relation.id}\``, `its evidence is ${evidenceOf(relation)}`);
+          report(text.file, place, `The claim \`${id}\` cites no work that is evidence for \`${relation.id}\``, `Its evidence is ${evidenceOf(relation)}`);
         } else if (stances.has('disputes') && stances.size > 1) {
-          report(text.file, place, `The claim \`${id}\` cites works for and against \`${relation.id}\``, 'make two claims of it');
+          report(text.file, place, `The claim \`${id}\` cites works for and against \`${relation.id}\``, 'Make two claims of it');
         }
       }
     }

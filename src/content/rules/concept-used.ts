@@ -3,9 +3,11 @@ import type { Rule } from '../rule.ts';
 /** An article or a relation speaks of every concept. */
 export const conceptUsed: Rule = {
   id: 'concept-used',
-  check({ info, articles, concepts, relations }, _known, report) {
+  check({ info, articles, concepts }, { relationIds, isUnread }, report) {
+    // A file that does not parse may be the one that uses it.
+    if ([...articles, ...concepts].some(({ file }) => isUnread(file))) return;
     const used = new Set<string>([
-      ...relations.flatMap(({ subject, fields }) => [subject, fields.target]),
+      ...[...relationIds].flatMap((id) => id.split('--')),
       ...articles
         .flatMap(({ keyPoints, body }) => [...keyPoints, body])
         .flatMap(({ passages }) => passages.sentences.flatMap((sentence) => sentence.concepts)),

@@ -7,7 +7,7 @@ import type { DiagramSource } from '../series-source.ts';
 /** The nodes of a flowchart or state diagram are concepts, and an edge that names a relation names one there is. */
 export const diagramBound: Rule = {
   id: 'diagram-bound',
-  check({ articles, diagrams }, { concepts, relations }, report) {
+  check({ articles, diagrams }, { concepts, relationIds, isUnread }, report) {
     for (const source of [...diagrams, ...articles.flatMap((article) => article.diagrams)]) {
       const { diagram, file } = source;
       if (diagram?.kind !== 'flowchart' && diagram?.kind !== 'state') continue;
@@ -16,8 +16,9 @@ export const diagramBound: Rule = {
         report(file, placeOfWord(source, id), `The node \`${id}\` is no concept${suggest(id, concepts.keys())}`);
       }
       for (const { id } of diagram.edges) {
-        if (id === undefined || !id.includes('--') || relations.has(id)) continue;
-        report(file, placeOfWord(source, id), `The edge \`${id}\` is no relation${suggest(id, relations.keys())}`);
+        if (id === undefined || !id.includes('--') || relationIds.has(id)) continue;
+        if (isUnread(concepts.get(id.split('--')[0] ?? '')?.file)) continue;
+        report(file, placeOfWord(source, id), `The edge \`${id}\` is no relation${suggest(id, relationIds)}`);
       }
     }
   },

@@ -10,12 +10,10 @@ export const imageSound: Rule = {
     for (const text of texts) {
       visit(text.tree, 'image', (image) => {
         const place = image.position;
-        if (!image.url.startsWith('/') || image.url.startsWith('//')) {
-          report(text.file, place, `The image \`${image.url}\` is not of this site`, 'put it into `public/` and write its address from there: `/…`');
-        } else if (!existsSync(join(root, '..', 'public', decodeURI(image.url)))) {
-          report(text.file, place, `No image at \`public${image.url}\``);
+        if (!existsSync(join(root, '..', 'public', decodeURI(image.url)))) {
+          report(text.file, place, `No image at \`public${image.url}\``, 'Put it there, or write its address from there: `/…`');
         }
-        if (!image.alt) report(text.file, place, `The image \`${image.url}\` is not described`, 'say between the brackets what it shows');
+        if (!image.alt) report(text.file, place, `The image \`${image.url}\` is not described`, 'Say between the brackets what it shows');
       });
     }
   },

@@ -17,7 +17,7 @@ export const linkTargetExists: Rule = {
         const place = node.position;
         const [path = '', anchor] = node.url.split('#');
         if (path !== '' && !path.startsWith('/')) {
-          report(text.file, place, `The link \`${node.url}\` does not begin with \`/\` or \`#\``, 'write the address from the root of the site: `/concepts/…/`');
+          report(text.file, place, `The link \`${node.url}\` does not begin with \`/\` or \`#\``, 'Write the address from the root of the site: `/concepts/…/`');
           return;
         }
         const there = anchors.get(path === '' ? addresses.page(text.page) : path);

@@ -18,7 +18,7 @@ export const nameUnique: Rule = {
         const other = owners.get(alias.toLowerCase());
         if (other === undefined) owners.set(alias.toLowerCase(), slug);
         else if (other === slug) report(file, place, `\`${alias}\` is already a name of this concept`);
-        else report(file, place, `\`${alias}\` is also a name of \`${other}\``, 'an alias belongs to one concept only');
+        else report(file, place, `\`${alias}\` is also a name of \`${other}\``, 'An alias belongs to one concept only');
       }
     }
   },

@@ -9,10 +9,10 @@ export const relationGrounded: Rule = {
       const needsEvidence = relationTypes[fields.type]?.needsEvidence ?? false;
       const place = placeOf(['type']);
       if (needsEvidence && fields.evidence.length === 0) {
-        report(file, place, `The relation \`${id}\` has no evidence`, `only ${byDefinition.map((type) => `\`${type}\``).join(' and ')} may go without`);
+        report(file, place, `The relation \`${id}\` has no evidence`, `Only ${byDefinition.map((type) => `\`${type}\``).join(' and ')} may go without`);
       }
       if (fields.confidence === undefined && fields.evidence.length > 0) {
-        report(file, place, `The relation \`${id}\` has no confidence`, 'say how sure it is: `established`, `probable`, `suggested`, `contested` or `speculative`');
+        report(file, place, `The relation \`${id}\` has no confidence`, 'Say how sure it is: `established`, `probable`, `suggested`, `contested` or `speculative`');
       }
     }
   },

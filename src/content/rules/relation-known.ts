@@ -1,29 +1,27 @@
 import { suggest } from '../../markdown/suggest.ts';
+import type { Known } from '../known.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every relation that a text argues is told in the file of its subject. */
 export const relationKnown: Rule = {
   id: 'relation-known',
-  check({ texts }, { relations, concepts }, report) {
+  check({ texts }, known, report) {
     for (const text of texts) {
-      for (const { subject, relationType, target, node } of text.passages.claims) {
-        const id = `${subject}--${relationType}--${target}`;
-        if (relations.has(id)) continue;
-        const note = concepts.has(subject)
-          ? `\`${subject}\` has ${quoted(relationsOf(relations.values(), subject, target))}`
-          : undefined;
-        report(text.file, node.position, `Unknown relation \`${id}\`${suggest(id, relations.keys())}`, note);
+      for (const { subject, target, relation, node } of text.passages.claims) {
+        if (known.relationIds.has(relation) || known.isUnread(known.concepts.get(subject)?.file)) continue;
+        const near = suggest(relation, known.relationIds);
+        report(text.file, node.position, `Unknown relation \`${relation}\`${near}`, near === '' ? whatThereIs(known, subject, target) : undefined);
       }
     }
   },
 };
 
-function relationsOf(relations: Iterable<{ subject: string; fields: { type: string; target: string } }>, subject: string, target: string): string[] {
-  return [...relations]
+function whatThereIs({ concepts, relations }: Known, subject: string, target: string): string | undefined {
+  if (!concepts.has(subject)) return `There is no concept \`${subject}\``;
+  const types = [...relations.values()]
     .filter((relation) => relation.subject === subject && relation.fields.target === target)
-    .map(({ fields }) => `${fields.type} ${fields.target}`);
-}
-
-function quoted(words: readonly string[]): string {
-  return words.length === 0 ? 'no relation to it' : words.map((word) => `\`${word}\``).join(', ');
+    .map(({ fields }) => `\`${fields.type}\``);
+  return types.length === 0
+    ? `\`${subject}\` has no relation to \`${target}\``
+    : `\`${subject}\` has this to \`${target}\`: ${types.join(', ')}`;
 }

@@ -18,9 +18,9 @@ export const relationToldOnce: Rule = {
       if (again) report(file, place, `The relation \`${id}\` is told twice, first at ${whereTold(again)}`);
       else told.set(id, relation);
       const inverse = again ? undefined : inverseTold(relation, told, known);
-      if (inverse) report(file, place, `The relation \`${id}\` is the inverse of \`${inverse.id}\` at ${whereTold(inverse)}`, 'keep one of the two');
+      if (inverse) report(file, place, `The relation \`${id}\` is the inverse of \`${inverse.id}\` at ${whereTold(inverse)}`, 'Keep one of the two');
       const opposite = oppositeTold(relation, told, known);
-      if (opposite) report(file, place, `The relation \`${id}\` has the opposite sign of \`${opposite.id}\` at ${whereTold(opposite)}`, 'keep one of the two, and give the works that speak against it the stance `disputes`');
+      if (opposite) report(file, place, `The relation \`${id}\` has the opposite sign of \`${opposite.id}\` at ${whereTold(opposite)}`, 'Keep one of the two, and give the works that speak against it the stance `disputes`');
     }
   },
 };

@@ -10,7 +10,7 @@ export const slugUnique: Rule = {
       const key = `${kind}/${name}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, file.path);
-      else report(file, undefined, `\`${name}\` is also the slug of \`${other}\``, 'rename one of the two');
+      else report(file, undefined, `\`${name}\` is also the slug of \`${other}\``, 'Rename one of the two');
     }
   },
 };

@@ -8,7 +8,7 @@ export const stepKnown: Rule = {
   id: 'step-known',
   check({ concepts, references }, { steps }, report) {
     const judge = (step: string, file: VFile, place: Place) => {
-      if (!steps?.has(step)) report(file, place, `Unknown step \`${step}\`${suggest(step, steps ?? [])}`, 'the steps are those of the cascade in `series.yaml`');
+      if (!steps?.has(step)) report(file, place, `Unknown step \`${step}\`${suggest(step, steps ?? [])}`, 'The steps are those of the cascade in `series.yaml`');
     };
     for (const { file, fields } of concepts) {
       fields.valid.steps?.forEach((step, index) => {

@@ -10,7 +10,7 @@ export const wordKnown: Rule = {
     const { conceptTypes, relationTypes, systems } = vocabulary.fields.valid;
     const judge = (what: string, word: string, list: object | undefined, file: VFile, place: Place) => {
       if (!list || Object.hasOwn(list, word)) return;
-      report(file, place, `Unknown ${what} \`${word}\`${suggest(word, Object.keys(list))}`, `\`vocabulary.yaml\` has those there are`);
+      report(file, place, `Unknown ${what} \`${word}\`${suggest(word, Object.keys(list))}`, 'Those there are stand in `vocabulary.yaml`');
     };
     for (const { file, fields } of concepts) {
       const { type } = fields.valid;

@@ -7,7 +7,9 @@ import type { Rule } from '../rule.ts';
 /** Every work that is cited, accompanied or called as evidence is among the references. */
 export const workKnown: Rule = {
   id: 'work-known',
-  check({ info, articles, relations, texts, datasets }, { works }, report) {
+  check({ files, info, articles, relations, texts, datasets }, { works, isUnread }, report) {
+    // The works of a file that does not parse are not known to be missing.
+    if (files.some(({ kind, file }) => kind === 'references' && isUnread(file))) return;
     const judge = (id: string, file: VFile, place: Place) => {
       if (!works.has(id)) report(file, place, `Unknown work \`${id}\`${suggest(id, works.keys())}`);
     };

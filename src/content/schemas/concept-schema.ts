@@ -4,7 +4,7 @@ import { concept, text, word } from './fields.ts';
 
 /** Front matter of `concepts/<slug>.md`; the body is the definition. */
 export const conceptSchema = z.strictObject({
-  name: text().describe('The name in British spelling, as it stands in a heading'),
+  name: text().describe('The name in British spelling, as it stands inside a sentence'),
   type: word('conceptTypes').describe('What kind of thing it is: a type of the vocabulary'),
   short: text().describe('The definition in one sentence, with its citation'),
   aliases: z.array(text()).default([]).describe('Other names, spellings and abbreviations; each belongs to one concept'),

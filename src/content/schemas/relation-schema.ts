@@ -4,10 +4,10 @@ import { concept, text, word, work } from './fields.ts';
 
 const evidenceSchema = z.strictObject({
   work: work().describe('The id of the work'),
-  stance: z.enum(STANCES).describe('what the work says of the relation: `supports`, `partly` or `disputes`'),
+  stance: z.enum(STANCES).describe('What the work says of the relation: `supports`, `partly` or `disputes`'),
   systems: z.array(word('systems')).default([]).describe('Where the work was done, in words of the vocabulary'),
   n: text().optional().describe('How many animals or patients, as printed, and only where it was seen'),
-  showed: text().describe('one plain sentence: what the work showed'),
+  showed: text().describe('One plain sentence: what the work showed'),
 });
 
 /** A relation of the concept in whose file it stands, the subject, to another, the target. */

@@ -30,9 +30,7 @@ export function geometryOf(svg: SVGSVGElement): Geometry {
     const rows = [...(element?.querySelectorAll('tspan.row') ?? [])];
     const spans = rows.length > 0 ? rows : [...(element?.querySelectorAll('tspan') ?? [])];
     const found = spans.length > 0 || !element ? spans : [element];
-    return found
-      .map((span) => (span.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '');
+    return found.map((span) => span.textContent.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   };
   const corners = (shape: Element) => {
     const graphics = shape as SVGGraphicsElement;

@@ -16,7 +16,7 @@ export interface DirectiveParts {
   /** The opening `:::name`, for messages. */
   readonly place: Place;
   /** Writes a fault down. */
-  report(place: Place, ruleId: string, reason: string, note?: string): void;
+  readonly report: (place: Place, ruleId: string, reason: string, note?: string) => void;
 }
 
 /** Declares a directive of the dialect: `remarkDirectives` checks its form and puts what `build` returns in its place. */

@@ -24,10 +24,11 @@ export const figureDirective: DirectiveSpec = {
   attributes: ['id'],
   build(directive, { attributes, place, report }) {
     const children = directive.children as FigureNode['children'];
-    if (children.length < 2 || children.at(-1)?.type !== 'paragraph') {
-      const reason = `Figure \`${attributes['id'] ?? ''}\` has no caption`;
+    const isCaptioned = children.at(-1)?.type === 'paragraph';
+    if (!isCaptioned || children.length < 2) {
+      const lack = isCaptioned ? 'holds nothing but a caption' : 'has no caption';
       const note = 'The last paragraph of a figure is its caption, after a diagram, plot, image or table';
-      report(place, 'figure-captioned', reason, note);
+      report(place, 'figure-captioned', `Figure \`${attributes['id'] ?? ''}\` ${lack}`, note);
       return undefined;
     }
     return { type: 'figure', id: attributes['id'] ?? '', children, position: directive.position };

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { type WorkId, workId } from '../../model/ids.ts';
+import { authorsLabel } from '../../model/work-label.ts';
 import type { CitationItem, CitationNode } from '../nodes.ts';
 import type { RenderContext } from '../render-context.ts';
-import { authorsInText } from '../text/authors-in-text.ts';
 import { element } from './element.ts';
 import type { Handler } from './handler.ts';
 
@@ -29,7 +29,7 @@ export function citationHandler(context: RenderContext): Handler<CitationNode> {
     const links = runsOf(works).flatMap((run, index) => [...(index > 0 ? [','] : []), ...runLinks(run)]);
     const group = element('sup', { className: ['citation'], dataWorks }, links);
     if (!narrative) return group;
-    const authors = works.map(({ work }) => authorsInText(context.series.reference(work))).join('; ');
+    const authors = works.map(({ work }) => authorsLabel(context.series.reference(work))).join('; ');
     return [{ type: 'text', value: authors }, group];
   };
 }

@@ -1,13 +1,10 @@
 import { addresses } from '../../model/addresses.ts';
 import { relationId } from '../../model/ids.ts';
-import type { Sign } from '../../model/vocabulary.ts';
+import { relationSentence, relationType, SIGN_SYMBOLS } from '../../model/relation-sentence.ts';
 import type { ClaimNode } from '../nodes.ts';
 import type { RenderContext } from '../render-context.ts';
-import { relationInText } from '../text/relation-in-text.ts';
 import { element } from './element.ts';
 import type { Handler } from './handler.ts';
-
-const MARKS: Readonly<Record<Sign, string>> = { positive: '+', negative: '−', none: '·' };
 
 /**
  * `:claim[words]{#c-id subject type target}` becomes
@@ -19,10 +16,10 @@ export function claimHandler({ series, page }: RenderContext): Handler<ClaimNode
     const id = relationId(node.subject, node.relationType, node.target);
     const relation = series.relation(id);
     const dataStance = claims.find((claim) => claim.id === node.id)?.stance;
-    const dataSign = series.vocabulary.relationTypes[relation.type]?.sign ?? 'none';
+    const dataSign = relationType(series, relation).sign;
     const properties = { className: ['claim'], id: node.id, dataRelation: id, dataStance };
-    const ariaLabel = `Evidence: ${relationInText(relation, series)}`;
+    const ariaLabel = `Evidence: ${relationSentence(series, relation)}`;
     const mark = { className: ['claim-mark'], dataSign, href: addresses.relation(id), ariaLabel };
-    return [element('span', properties, state.all(node)), element('a', mark, [MARKS[dataSign]])];
+    return [element('span', properties, state.all(node)), element('a', mark, [SIGN_SYMBOLS[dataSign]])];
   };
 }

@@ -2,7 +2,7 @@ import { addresses } from '../../model/addresses.ts';
 import { conceptId } from '../../model/ids.ts';
 import type { ConceptLinkNode } from '../nodes.ts';
 import type { RenderContext } from '../render-context.ts';
-import { nameInText } from '../text/name-in-text.ts';
+import { nameInText } from '../text/names.ts';
 import { element } from './element.ts';
 import type { Handler } from './handler.ts';
 
@@ -14,7 +14,7 @@ export function conceptLinkHandler({ series }: RenderContext): Handler<ConceptLi
   return (state, node) => {
     const id = conceptId(node.concept);
     const words =
-      node.children.length > 0 ? state.all(node) : [nameInText(series.concept(id), node.startsSentence)];
+      node.children.length > 0 ? state.all(node) : [nameInText(series.concept(id).name, node.startsSentence)];
     return element('a', { className: ['concept'], href: addresses.concept(id), dataConcept: id }, words);
   };
 }

@@ -1,19 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, Paragraph } from 'mdast';
 import { relationId, type WorkId, workId } from '../../model/ids.ts';
-import type { Reference, StatusState } from '../../model/reference.ts';
 import type { Evidence } from '../../model/relation.ts';
+import { statusWord, workLabel } from '../../model/work-label.ts';
 import { claimCitationsIn } from '../claim-citations.ts';
 import { citationsIn } from '../mentions-in.ts';
 import type { RenderContext } from '../render-context.ts';
-import { authorsInText } from '../text/authors-in-text.ts';
 import { element } from './element.ts';
-
-const STATUS: Readonly<Record<Exclude<StatusState, 'current'>, string>> = {
-  corrected: 'Corrected.',
-  concern: 'Expression of concern.',
-  retracted: 'Retracted.',
-};
 
 /**
  * Notes on the works that a block is the first to cite: who, where and when; what it showed, if a claim says so.
@@ -49,12 +42,14 @@ function claimedEvidence(block: List | Paragraph, { series }: RenderContext): Re
 
 function note(work: WorkId, evidence: Evidence | undefined, { series, numbers }: RenderContext): Element {
   const reference = series.reference(work);
-  const { state } = reference.custom.status;
+  const status = statusWord(reference);
   const systems = evidence?.systems.map((system) => series.vocabulary.systems[system] ?? system) ?? [];
   const parts: ElementContent[] = [
     element('b', {}, [String(numbers.get(work) ?? '')]),
-    element('strong', {}, [headOf(reference)]),
-    ...(state === 'current' ? [] : [element('em', { dataStatus: state }, [STATUS[state]])]),
+    element('strong', {}, [`${workLabel(reference)}.`]),
+    ...(status === undefined
+      ? []
+      : [element('em', { dataStatus: reference.custom.status.state }, [`${status}.`])]),
     ...(evidence ? [{ type: 'text' as const, value: evidence.showed }] : []),
     ...(systems.length > 0 ? [element('i', {}, [`${capitalised(systems.join(', '))}.`])] : []),
   ];
@@ -63,13 +58,6 @@ function note(work: WorkId, evidence: Evidence | undefined, { series, numbers }:
     {},
     parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])),
   );
-}
-
-/** `Malanchi et al., Nature 2012.` */
-function headOf(reference: Reference): string {
-  const year = reference.issued['date-parts'][0]?.[0];
-  const published = [reference['container-title'], year].filter((part) => part !== undefined).join(' ');
-  return `${authorsInText(reference)}, ${published}.`;
 }
 
 function capitalised(text: string): string {

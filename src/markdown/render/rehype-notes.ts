@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 const FIRST_LETTER = 'a'.charCodeAt(0);
@@ -12,7 +11,8 @@ export function rehypeNotes() {
       const { properties } = node;
       if ('dataFootnoteRef' in properties) {
         properties['role'] = 'doc-noteref';
-        node.children = [{ type: 'text', value: letterOf(Number(toString(node))) }];
+        const [number] = node.children;
+        if (number?.type === 'text') number.value = letterOf(Number(number.value));
         if (parent?.type === 'element') parent.properties['className'] = ['note-mark'];
       } else if ('dataFootnoteBackref' in properties) {
         properties['role'] = 'doc-backlink';

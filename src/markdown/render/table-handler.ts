@@ -18,7 +18,7 @@ export function tableHandler(): Handler<Table> {
       if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       // HTML has no `align` any more; the style sheet reads it from here.
       const { align, ...properties } = cell.properties;
-      if (align !== undefined) cell.properties = { ...properties, dataAlign: String(align) };
+      if (align !== undefined) cell.properties = { ...properties, dataAlign: align };
     });
     const columns = node.children[0]?.children.map((cell) => toString(cell)).filter(Boolean) ?? [];
     const ariaLabel = [`Table ${count}`, columns.join(', ')].filter(Boolean).join(': ');

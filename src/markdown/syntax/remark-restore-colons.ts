@@ -19,7 +19,7 @@ function restoreColons(tree: Root, source: string): void {
     if (!('children' in node)) return;
     const restored = node.children.map((child) => restore(child, source));
     if (restored.every((child, index) => child === node.children[index])) return;
-    node.children = joinTexts(restored) as typeof node.children;
+    node.children = joinTexts(restored);
   });
 }
 

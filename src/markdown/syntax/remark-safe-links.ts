@@ -48,7 +48,9 @@ function imageDefinitions(tree: Root): ReadonlySet<string> {
 
 /** The scheme of an address as a browser reads it, without blanks and control characters; `//` for another host. */
 function schemeOf(url: string): string | undefined {
-  const address = [...url].filter((character) => character > ' ').join('');
+  const address = Array.from(url)
+    .filter((character) => character > ' ')
+    .join('');
   if (/^[\\/]{2}/.test(address)) return '//';
   return /^([a-z][a-z\d+.-]*):/i.exec(address)?.[0].toLowerCase();
 }

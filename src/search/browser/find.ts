@@ -56,7 +56,7 @@ function foundPage({ url, meta, filters, excerpt, sub_results: parts }: Pagefind
   return {
     title: meta['title'] ?? url,
     url,
-    kind: filters['type']?.[0],
+    kind: filters['kind']?.[0],
     // Found by an alias alone, a page has no part to show but its beginning.
     excerpt: markedText(start?.excerpt ?? (parts.length === 0 ? excerpt : ''), meta['title'] ?? ''),
     sections: bestSections(parts).map(({ title, url, excerpt }) => ({

@@ -6,7 +6,7 @@ import { searchStatus } from '../../../src/search/browser/search-status.ts';
 test('gives pages with their kind and the sections in which the term stands', async () => {
   const page = pageOf({
     meta: { title: 'Niches' },
-    filters: { type: ['article'] },
+    filters: { kind: ['article'] },
     content: 'Niches. Anchorage. Periostin holds.',
     locations: [2],
     sub_results: [section('Anchorage', '<mark>Periostin</mark> holds.', 1)],

@@ -1,0 +1,10 @@
+import { checkSeries } from './check-series.ts';
+import { renderSeries, type RenderedSeries, type RenderOptions } from './render-series.ts';
+import { formatReport } from './report.ts';
+
+/** Reads, judges and renders a Series; throws an error whose message is the whole report when there are faults. */
+export async function loadSeries(root: string, options: RenderOptions): Promise<RenderedSeries> {
+  const checked = await checkSeries(root);
+  if (checked.faults > 0) throw new Error(formatReport(checked.files));
+  return renderSeries(checked, options);
+}

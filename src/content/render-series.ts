@@ -1,0 +1,104 @@
+import { dirname, join, resolve } from 'node:path';
+import { DiagramRenderer } from '../diagrams/diagram-renderer.ts';
+import { drawDiagram } from '../diagrams/draw-diagram.ts';
+import type { RenderContext } from '../markdown/render-context.ts';
+import { renderInlineMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
+import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
+import { createSeries } from '../model/series.ts';
+import type { SeriesData } from '../model/series-data.ts';
+import type { CheckedSeries } from './check-series.ts';
+import { bibliographyOf } from './page-texts.ts';
+import { plotOf } from './plot-of.ts';
+import type { ArticleSource, ConceptSource, MarkdownText, SeriesSource } from './series-source.ts';
+
+/** The texts of a Series as HTML, beside its model; plain JSON. */
+export interface RenderedSeries {
+  readonly data: SeriesData;
+  readonly articles: Readonly<Record<ArticleId, RenderedArticle>>;
+  readonly concepts: Readonly<Record<ConceptId, RenderedConcept>>;
+  /** The diagram of the cascade, when the Series has one. */
+  readonly cascade?: string | undefined;
+}
+
+/** An article; its works are numbered over key points and body together. */
+export interface RenderedArticle {
+  readonly html: string;
+  /** Without a paragraph around each. */
+  readonly keyPoints: readonly string[];
+}
+
+/** A definition; its works are numbered over the short and the long one together. */
+export interface RenderedConcept {
+  /** Without a paragraph around it. */
+  readonly short: string;
+  readonly html: string;
+  /** The first work is number 1. */
+  readonly bibliography: readonly WorkId[];
+}
+
+/** `base`: the site's base path, `/` or `/x/`. */
+export interface RenderOptions {
+  readonly base: string;
+}
+
+/** Renders every text of a Series that has no faults. Drawings are kept in `.cache` beside the content folder. */
+export async function renderSeries({ source, data }: CheckedSeries, { base }: RenderOptions): Promise<RenderedSeries> {
+  if (!data) throw new Error('A Series with faults cannot be rendered');
+  const renderer = new DiagramRenderer({ cache: join(dirname(resolve(source.root)), '.cache', 'diagrams') });
+  try {
+    const context = siteContext(source, data, base, renderer);
+    const articles = await Promise.all(source.articles.map(async (article) => [article.body.page.id, await renderArticle(article, context)] as const));
+    const concepts = await Promise.all(source.concepts.map(async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const));
+    const { cascade } = data.info;
+    return {
+      data,
+      articles: Object.fromEntries(articles),
+      concepts: Object.fromEntries(concepts),
+      cascade: cascade && (await context.sharedDiagram(cascade.diagram)),
+    };
+  } finally {
+    await renderer.close();
+  }
+}
+
+type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes'>;
+
+function siteContext(source: SeriesSource, data: SeriesData, base: string, renderer: DiagramRenderer): SiteContext {
+  const series = createSeries(data);
+  const draw = (text: string, name: string, described?: Parameters<RenderContext['diagram']>[2]) =>
+    drawDiagram(renderer, text, { series, base, name, described });
+  return {
+    series,
+    base,
+    diagram: draw,
+    sharedDiagram: (src) => draw(source.diagrams.find(({ name }) => name === src)?.source ?? '', src),
+    plot: (src) => Promise.resolve(plotOf(source.datasets, src, series, base)),
+  };
+}
+
+async function renderArticle({ keyPoints, body }: ArticleSource, site: SiteContext): Promise<RenderedArticle> {
+  const context = { ...site, page: body.page, numbers: numbersOf([...keyPoints, body]), marginNotes: true };
+  return {
+    html: await renderMarkdown(body.tree, context),
+    keyPoints: keyPoints.map((text) => renderField(text, context)),
+  };
+}
+
+async function renderConcept({ short, body }: ConceptSource, site: SiteContext): Promise<RenderedConcept> {
+  const texts = short ? [short, body] : [body];
+  const context = { ...site, page: body.page, numbers: numbersOf(texts), marginNotes: false };
+  return {
+    short: short ? renderField(short, context) : '',
+    html: await renderMarkdown(body.tree, context),
+    bibliography: bibliographyOf(texts),
+  };
+}
+
+function renderField({ tree }: MarkdownText, context: RenderContext): string {
+  const [paragraph] = tree.children;
+  return paragraph?.type === 'paragraph' ? renderInlineMarkdown(paragraph, context) : '';
+}
+
+function numbersOf(texts: readonly MarkdownText[]): ReadonlyMap<WorkId, number> {
+  return new Map(bibliographyOf(texts).map((work, index) => [work, index + 1]));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfEachType } from '../built-site.ts';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+const WITHOUT = { javaScriptEnabled: false };
+
+describe('without scripts', () => {
+  test.each(pageOfEachType())(
+    'nothing of a page of type %s is hidden that scripts would show',
+    async (_, address) => {
+      const page = await site.visit(address, WITHOUT);
+      const hidden = await page.locator('main [hidden]:not([data-pagefind-meta])').count();
+      expect(hidden).toBe(0);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    },
+  );
+
+  test('the diagrams of an article are links and can be read as lists', async () => {
+    const address = pageOfEachType().find(([name]) => name === 'article')?.[1] ?? '/';
+    const page = await site.visit(address, WITHOUT);
+    const diagrams = page.locator('.diagram');
+    expect(await diagrams.count()).toBeGreaterThan(0);
+    for (const diagram of await diagrams.all()) {
+      expect(await diagram.locator('svg a[href]').count()).toBeGreaterThan(0);
+      await diagram.locator('summary').click();
+      expect(await diagram.locator('details li').first().isVisible()).toBe(true);
+    }
+  });
+
+  test('the field leads to the search page, which says what to do', async () => {
+    const page = await site.visit('/', WITHOUT);
+    await page.locator('input[type=search]').fill('niche');
+    await Promise.all([
+      page.waitForURL('**/search/?q=niche'),
+      page.locator('input[type=search]').press('Enter'),
+    ]);
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+  });
+
+  test('no button stands there that does nothing', async () => {
+    const page = await site.visit('/', WITHOUT);
+    expect(await page.locator('button').count()).toBe(0);
+  });
+});
