@@ -11,16 +11,18 @@ const TARGET = new URL('../assets/fonts/', import.meta.url);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-const LATIN =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœŠšŽž–—‘’‚“”„†•…‹›€−≤≥≈→←↑↓' + '\u2009\u202f\u2212';
-const GREEK = range(0x370, 0x3ff);
+const LATIN = range(0x20, 0x7e) + range(0xc0, 0xff) + ' £§©«°±²³µ·¹»½¿ıŒœŠšŽž‐–—‘’‚“”„†…‹›€−≤≥≈→←↑↓\u2009\u202f';
+/** The letters that names of molecules take. */
+const GREEK = 'αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣΦΨΩ';
 /** Letters of authors' names. */
 const LATIN_EXTENDED = range(0x100, 0x17f) + 'ȘșȚț';
 
-/** Running text is set in one optical size, titles in the display cut. */
+/** Running text is set in one optical size, titles in the light of the display cut. */
 const TEXT = { opsz: 18, wght: { min: 400, max: 600 } };
-const DISPLAY = { opsz: 60, wght: { min: 300, max: 400 } };
+const DISPLAY = { opsz: 60, wght: 300 };
 const WEIGHTS = { wght: { min: 400, max: 600 } };
+/** Letters of names are rarely bold. */
+const REGULAR = { wght: 400 };
 
 const SERIF = 'source-serif-4/files/source-serif-4';
 const SANS = 'source-sans-3/files/source-sans-3';
@@ -30,11 +32,11 @@ const FONTS = [
   { from: `${SERIF}-latin-opsz-normal`, to: 'serif-display-latin', text: LATIN, axes: DISPLAY },
   { from: `${SERIF}-latin-opsz-italic`, to: 'serif-italic-latin', text: LATIN, axes: TEXT },
   { from: `${SERIF}-greek-opsz-normal`, to: 'serif-greek', text: GREEK, axes: TEXT },
-  { from: `${SERIF}-latin-ext-opsz-normal`, to: 'serif-latin-extended', text: LATIN_EXTENDED, axes: TEXT },
+  { from: `${SERIF}-latin-ext-opsz-normal`, to: 'serif-latin-extended', text: LATIN_EXTENDED, axes: { opsz: 18, ...REGULAR } },
   { from: `${SANS}-latin-wght-normal`, to: 'sans-latin', text: LATIN, axes: WEIGHTS },
   { from: `${SANS}-latin-wght-italic`, to: 'sans-italic-latin', text: LATIN, axes: WEIGHTS },
   { from: `${SANS}-greek-wght-normal`, to: 'sans-greek', text: GREEK, axes: WEIGHTS },
-  { from: `${SANS}-latin-ext-wght-normal`, to: 'sans-latin-extended', text: LATIN_EXTENDED, axes: WEIGHTS },
+  { from: `${SANS}-latin-ext-wght-normal`, to: 'sans-latin-extended', text: LATIN_EXTENDED, axes: REGULAR },
 ] as const;
 
 for (const { from, to, text, axes } of FONTS) {

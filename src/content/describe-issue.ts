@@ -27,7 +27,14 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value:
     return [{ path, reason: `Missing field \`${name}\``, note: schemaAt(schema, path)?.description }];
   }
   const expectation = expected(issue, found);
-  return [{ path, reason: name === '' ? expectation : `\`${name}\`: ${expectation}` }];
+  const isTextTakenApart = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'object';
+  return [
+    {
+      path,
+      reason: name === '' ? expectation : `\`${name}\`: ${expectation}`,
+      note: isTextTakenApart ? 'Put text that holds `: ` or begins with a bracket in quotes' : undefined,
+    },
+  ];
 }
 
 function expected(issue: z.core.$ZodIssue, found: unknown): string {

@@ -6,9 +6,9 @@ import { renderInlineMarkdown, renderMarkdown } from '../markdown/render-markdow
 import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
 import { createSeries } from '../model/series.ts';
 import type { SeriesData } from '../model/series-data.ts';
+import { renderPlot } from '../plots/render-plot.ts';
 import type { CheckedSeries } from './check-series.ts';
 import { bibliographyOf } from './page-texts.ts';
-import { plotOf } from './plot-of.ts';
 import type { ArticleSource, ConceptSource, MarkdownText, SeriesSource } from './series-source.ts';
 
 /** The texts of a Series as HTML, beside its model; plain JSON. */
@@ -71,9 +71,20 @@ function siteContext(source: SeriesSource, data: SeriesData, base: string, rende
     series,
     base,
     diagram: draw,
-    sharedDiagram: (src) => draw(source.diagrams.find(({ name }) => name === src)?.source ?? '', src),
-    plot: (src) => Promise.resolve(plotOf(source.datasets, src, series, base)),
+    sharedDiagram: (src) => draw(sourceOf(source.diagrams, src).source, src),
+    plot: (src) => {
+      const { table, fields } = sourceOf(source.datasets, src);
+      if (!table || !fields.whole) throw new RangeError(`The plot \`${src}\` has faults`);
+      const rows = table.rows.map(({ cells }) => cells);
+      return Promise.resolve(renderPlot(rows, fields.whole, { name: src, series, base }));
+    },
   };
+}
+
+function sourceOf<Kind extends { readonly name: string }>(sources: readonly Kind[], name: string): Kind {
+  const found = sources.find((source) => source.name === name);
+  if (!found) throw new RangeError(`\`${name}\` is not in the Series`);
+  return found;
 }
 
 async function renderArticle({ keyPoints, body }: ArticleSource, site: SiteContext): Promise<RenderedArticle> {

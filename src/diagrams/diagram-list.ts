@@ -28,9 +28,13 @@ function graphList(diagram: BoundDiagram): Markup {
 }
 
 function graphItem(diagram: BoundDiagram, node: BoundNode): Markup {
-  const leaving = diagram.edges.filter(({ from }) => from === node.id);
-  const edges = leaving.map((edge) => element('li', {}, ...edgeWords(diagram, edge)));
+  const edges = leaving(diagram, node.id);
   return element('li', {}, nodeWords(node), edges.length > 0 ? element('ul', {}, ...edges) : undefined);
+}
+
+function leaving(diagram: BoundDiagram, id: string): readonly Markup[] {
+  const edges = diagram.edges.filter(({ from }) => from === id);
+  return edges.map((edge) => element('li', {}, ...edgeWords(diagram, edge)));
 }
 
 /** `— promotes (+, probable) → B`, with the evidence behind the verb; `→ B: words` for a plain line. */

@@ -26,7 +26,9 @@ export function diagramSvg(diagram: BoundDiagram, drawing: Drawing, names: Diagr
   // Messages are read in the order of time, and what leaves a frame has no node to follow.
   const follows = ({ from }: BoundEdge) => diagram.kind !== 'sequence' && boxes.has(from);
   const edges = (some: readonly BoundEdge[]) =>
-    some.map((edge) => edgeSvg(edge, found(drawn, edge.drawnAs), diagram.kind));
+    some.map((edge) =>
+      edgeSvg(edge, found(drawn, edge.drawnAs), { from: boxes.get(edge.from), to: boxes.get(edge.to) }),
+    );
   const nodes = diagram.nodes.map((node) => {
     const leaving = diagram.edges.filter((edge) => follows(edge) && edge.from === node.id);
     return fragment(nodeSvg(node, found(boxes, node.id)), ...edges(leaving));

@@ -1,5 +1,6 @@
 import type { DiagramEdge } from './parsed-diagram.ts';
-import type { DrawnEdge } from './drawing.ts';
+import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import { PILL_RADIUS } from './node-svg.ts';
 
 interface Point {
   readonly x: number;
@@ -19,28 +20,57 @@ const BAR_HALF = 6;
 /** How far a line stops before what it leads to, so that it does not blunt the head. */
 const STOP = 5;
 
-/**
- * Turns Mermaid's curve into a short path that ends in a head of our own: an arrow, or a bar where more of the
- * one means less of the other.
- */
-export function edgePath({ d, tip }: DrawnEdge, heads: DiagramEdge['heads'], bar: boolean): EdgePath {
+/** How an edge is to end, and the nodes at its ends, where these are no frames. */
+export interface EdgeEnds {
+  readonly heads: DiagramEdge['heads'];
+  /** A bar for a head: more of the one means less of the other. */
+  readonly bar: boolean;
+  readonly from: DrawnNode | undefined;
+  readonly to: DrawnNode | undefined;
+}
+
+/** Turns Mermaid's curve into a short path with heads of our own. */
+export function edgePath({ d, tip: drawnTip }: DrawnEdge, { heads, bar, from, to }: EdgeEnds): EdgePath {
   const points = pointsOf(d);
-  const first = points[0] ?? tip;
-  const last = points.at(-1) ?? tip;
-  const straight = isStraight([...points, tip]);
-  const endsFrom = straight ? first : (points.at(-2) ?? first);
-  const startsFrom = straight ? tip : (points[1] ?? tip);
-  const start = heads === 'both' ? towards(first, startsFrom, -4) : first;
-  const end = heads === 'none' ? tip : towards(tip, endsFrom, bar ? 1 : STOP);
-  const line = straight ? `M${at(first)}L${at(end)}` : `${rounded(d).replace(/-?\d+ -?\d+$/, '')}${at(end)}`;
+  const [first = drawnTip, second = drawnTip] = points;
+  const straight = isStraight([...points, drawnTip]);
+  const tip = ontoRim(drawnTip, straight ? first : (points.at(-2) ?? first), to);
+  const start = ontoRim(first, straight ? tip : second, from);
+  const endsFrom = straight ? start : (points.at(-2) ?? start);
+  const startsFrom = straight ? tip : second;
+  const lineStart = heads === 'both' ? towards(start, startsFrom, STOP) : start;
+  const lineEnd = heads === 'none' ? tip : towards(tip, endsFrom, bar ? 1 : STOP);
+  const between = straight
+    ? 'L'
+    : rounded(d)
+        .replace(/^M-?\d+ -?\d+/, '')
+        .replace(/-?\d+ -?\d+$/, '');
   return {
-    d: line,
+    d: `M${at(lineStart)}${between}${at(lineEnd)}`,
     heads: [
       ...(heads === 'none' ? [] : [bar ? barAt(tip, endsFrom) : arrowAt(tip, endsFrom)]),
       ...(heads === 'both' ? [arrowAt(start, startsFrom)] : []),
     ],
-    middle: straight ? middleOf([first, last]) : middleOf(points),
+    middle: straight ? middleOf([start, tip]) : middleOf(points),
   };
+}
+
+/** Mermaid ends lines on the corners of a frame; a pill has none, so the line goes on until it meets the rim. */
+function ontoRim(point: Point, from: Point, node: DrawnNode | undefined): Point {
+  if (node?.form !== 'pill') return point;
+  for (let beyond = 0; beyond <= PILL_RADIUS; beyond += 0.5) {
+    const further = towards(point, from, -beyond);
+    if (isInPill(further, node)) return further;
+  }
+  return point;
+}
+
+function isInPill({ x, y }: Point, node: DrawnNode): boolean {
+  const radius = Math.min(PILL_RADIUS, node.h / 2);
+  const across = Math.max(node.x + radius - x, x - (node.x + node.w - radius), 0);
+  const down = Math.max(node.y + radius - y, y - (node.y + node.h - radius), 0);
+  // Half a pixel for the rim itself.
+  return Math.hypot(across, down) <= radius + 0.5;
 }
 
 /** Whole pixels are exact enough, and a third of the bytes. */

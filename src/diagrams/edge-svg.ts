@@ -4,21 +4,21 @@ import { SIGN_SYMBOLS } from '../model/relation-sentence.ts';
 import type { BoundEdge } from './bound-diagram.ts';
 import type { DrawnEdge, DrawnWords } from './drawing.ts';
 import { edgePath, rounded } from './edge-path.ts';
-import type { DiagramKind } from './parsed-diagram.ts';
+import type { EdgeEnds } from './edge-path.ts';
 import { textSvg } from './text-svg.ts';
 
 /** A line with its heads and words: a link to the evidence when it is a relation. */
-export function edgeSvg(edge: BoundEdge, drawn: DrawnEdge, kind: DiagramKind): Markup {
+export function edgeSvg(edge: BoundEdge, drawn: DrawnEdge, ends: Pick<EdgeEnds, 'from' | 'to'>): Markup {
   const { relation, label, style } = edge;
   if (drawn.thickness !== undefined) {
     const flow = { class: 'diagram-flow', d: rounded(drawn.d), 'stroke-width': drawn.thickness };
     return element('path', flow);
   }
-  const { d, heads, middle } = edgePath(
-    drawn,
-    kind === 'timeline' ? 'none' : edge.heads,
-    relation?.sign === 'negative',
-  );
+  const { d, heads, middle } = edgePath(drawn, {
+    ...ends,
+    heads: edge.heads,
+    bar: relation?.sign === 'negative',
+  });
   const parts = [
     element('path', { d }),
     ...heads.map((head) => element('path', { class: 'diagram-head', d: head })),

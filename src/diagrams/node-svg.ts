@@ -5,6 +5,9 @@ import type { BoundNode } from './bound-diagram.ts';
 import type { DrawnNode } from './drawing.ts';
 import { textSvg } from './text-svg.ts';
 
+/** Of the ends of a pill that is higher than two lines of words. */
+export const PILL_RADIUS = 24;
+
 const GLYPH = { inset: 11, size: 9 };
 /** Moves the words, so that they and the glyph together stand in the middle. */
 const SHIFT = 5;
@@ -49,7 +52,8 @@ function shapeSvg({ x, y, w, h, form }: DrawnNode): Markup {
     const [cx, cy] = [Math.round(x + w / 2), Math.round(y + h / 2)];
     return element('path', { d: `M${cx} ${top}L${left + width} ${cy}L${cx} ${top + height}L${left} ${cy}z` });
   }
-  const rx = form === 'pill' ? Math.min(24, Math.round(height / 2)) : Math.min(6, Math.round(width / 2));
+  const rx =
+    form === 'pill' ? Math.min(PILL_RADIUS, Math.round(height / 2)) : Math.min(6, Math.round(width / 2));
   return element('rect', { x: left, y: top, width, height, rx });
 }
 

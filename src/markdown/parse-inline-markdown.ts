@@ -22,7 +22,7 @@ export function parseInlineMarkdown(text: string, file: VFile, place: Point): Pa
       file,
       place,
       'text-inline',
-      'More than one paragraph of plain text',
+      'No single paragraph',
       'Lists, headings and the like stand in the body',
     );
   }

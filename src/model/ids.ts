@@ -29,12 +29,12 @@ export function isWorkId(text: string): boolean {
 
 /** Makes a concept's id; throws a `RangeError` when the text is no slug. */
 export function conceptId(text: string): ConceptId {
-  return slug(text, 'concept') as ConceptId;
+  return slug(text, 'a concept') as ConceptId;
 }
 
 /** Makes an article's id; throws a `RangeError` when the text is no slug. */
 export function articleId(text: string): ArticleId {
-  return slug(text, 'article') as ArticleId;
+  return slug(text, 'an article') as ArticleId;
 }
 
 /** Makes a work's id; throws a `RangeError` when the text has not its form. */
@@ -45,10 +45,10 @@ export function workId(text: string): WorkId {
 
 /** Makes the id of a relation from its three words; throws a `RangeError` when one is no slug. */
 export function relationId(subject: string, type: string, target: string): RelationId {
-  return [subject, type, target].map((word) => slug(word, 'relation')).join('--') as RelationId;
+  return [subject, type, target].map((word) => slug(word, 'a relation')).join('--') as RelationId;
 }
 
 function slug(text: string, of: string): string {
-  if (!isSlug(text)) throw new RangeError(`\`${text}\` is no slug of a ${of}`);
+  if (!isSlug(text)) throw new RangeError(`\`${text}\` is no slug of ${of}`);
   return text;
 }

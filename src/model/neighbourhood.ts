@@ -44,7 +44,9 @@ const LINE_LENGTH = 24;
 export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
   const seen = new Set<ConceptId>([id]);
   const chosen = (relations: readonly Relation[], otherEnd: (relation: Relation) => ConceptId) => {
-    const strongest = relations.toSorted((a, b) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1));
+    const strongest = relations.toSorted(
+      (a, b) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1),
+    );
     const picked: Relation[] = [];
     for (const relation of strongest) {
       if (picked.length === MOST_A_SIDE) break;

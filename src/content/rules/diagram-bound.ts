@@ -1,32 +1,66 @@
 import type { Point, Position } from 'unist';
+import type { DiagramEdge } from '../../diagrams/parsed-diagram.ts';
 import { suggest } from '../../markdown/suggest.ts';
+import type { Known } from '../known.ts';
 import { spanOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { DiagramSource } from '../series-source.ts';
 
-/** The nodes of a flowchart or state diagram are concepts, and an edge that names a relation names one there is. */
+/**
+ * The nodes of a flowchart or state diagram are concepts, and an edge that names a relation, by its id or by its label,
+ * names one that there is between its ends.
+ */
 export const diagramBound: Rule = {
   id: 'diagram-bound',
-  check({ articles, diagrams }, { concepts, relationIds, isUnread }, report) {
+  check({ articles, diagrams }, known, report) {
     for (const source of [...diagrams, ...articles.flatMap((article) => article.diagrams)]) {
       const { diagram, file } = source;
       if (diagram?.kind !== 'flowchart' && diagram?.kind !== 'state') continue;
       for (const { id, mark } of diagram.nodes) {
-        if (mark !== undefined || concepts.has(id)) continue;
-        report(file, placeOfWord(source, id), `The node \`${id}\` is no concept${suggest(id, concepts.keys())}`);
+        if (mark !== undefined || known.concepts.has(id)) continue;
+        report(file, placeOfWord(source, id), `The node \`${id}\` is no concept${suggest(id, known.concepts.keys())}`);
       }
-      for (const { id } of diagram.edges) {
-        if (id === undefined || !id.includes('--') || relationIds.has(id)) continue;
-        if (isUnread(concepts.get(id.split('--')[0] ?? '')?.file)) continue;
-        report(file, placeOfWord(source, id), `The edge \`${id}\` is no relation${suggest(id, relationIds)}`);
+      for (const edge of diagram.edges) {
+        const wrong = wrongId(edge, known) ?? wrongLabel(edge, known);
+        if (wrong) report(file, placeOfWord(source, wrong.word), wrong.reason);
       }
     }
   },
 };
 
-/** Where a node or an edge is first named; in state diagrams `_` stands for `-`. */
+interface Wrong {
+  /** What to look for in the source. */
+  readonly word: string;
+  readonly reason: string;
+}
+
+/** An id of another form is the author's own business. */
+function wrongId({ id, from, to }: DiagramEdge, { concepts, relationIds, isUnread }: Known): Wrong | undefined {
+  if (id === undefined || !id.includes('--')) return undefined;
+  const [subject = '', , target = ''] = id.split('--');
+  if (isUnread(concepts.get(subject)?.file)) return undefined;
+  if (!relationIds.has(id)) return { word: id, reason: `The edge \`${id}\` is no relation${suggest(id, relationIds)}` };
+  const fits = (subject === from && target === to) || (subject === to && target === from);
+  return fits ? undefined : { word: id, reason: `The edge \`${id}\` leads from \`${from}\` to \`${to}\`` };
+}
+
+/** A label that is no word of the vocabulary is free text. */
+function wrongLabel({ id, from, to, label }: DiagramEdge, { concepts, relationIds, relationTypes, isUnread }: Known): Wrong | undefined {
+  const words = label?.toLowerCase();
+  if (words === undefined || id !== undefined || !concepts.has(from) || !concepts.has(to)) return undefined;
+  if (isUnread(concepts.get(from)?.file) || isUnread(concepts.get(to)?.file)) return undefined;
+  const named = Object.entries(relationTypes).flatMap(([type, { label: forth, inverse }]) => [
+    ...(words === type || words === forth.toLowerCase() ? [`${from}--${type}--${to}`] : []),
+    ...(words === inverse.toLowerCase() ? [`${to}--${type}--${from}`] : []),
+  ]);
+  if (named.length === 0 || named.some((relation) => relationIds.has(relation))) return undefined;
+  return { word: label ?? '', reason: `The edge from \`${from}\` to \`${to}\` says \`${words}\`, and there is no such relation` };
+}
+
+/** Where a word first stands in the source; in state diagrams `_` stands for `-`. */
 function placeOfWord({ source, start, diagram }: DiagramSource, word: string): Point | Position {
-  const written = diagram?.kind === 'state' ? word.replaceAll('-', '[-_]') : word;
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const written = diagram?.kind === 'state' ? escaped.replaceAll('-', '[-_]') : escaped;
   const form = new RegExp(`(?<![\\w-])${written}(?![\\w-])`);
   const lines = source.split('\n');
   // Titles and descriptions are words about the diagram.

@@ -21,7 +21,7 @@ export function readTimeline(db: unknown): DiagramReading {
     events.forEach((event, index) => {
       const to = `${from}-${index + 1}`;
       nodes.push({ id: to, label: labelText(event) });
-      edges.push({ drawnAs: to, from, to, style: 'dotted', heads: 'end' });
+      edges.push({ drawnAs: to, from, to, style: 'dotted', heads: 'none' });
     });
   });
   const groups = (db as TimelineDb).getSections().map((section, at) => ({

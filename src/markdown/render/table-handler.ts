@@ -7,7 +7,7 @@ import type { Handler } from './handler.ts';
 
 /**
  * A table scrolls in a region of its own, which the keyboard reaches and which its columns name:
- * `<div class="table" tabindex="0" role="region" aria-label="Table 1: Organ, Niche"><table>…</table></div>`.
+ * `<section class="table" tabindex="0" aria-label="Table 1: Organ, Niche"><table>…</table></section>`.
  */
 export function tableHandler(): Handler<Table> {
   let count = 0;
@@ -22,6 +22,6 @@ export function tableHandler(): Handler<Table> {
     });
     const columns = node.children[0]?.children.map((cell) => toString(cell)).filter(Boolean) ?? [];
     const ariaLabel = [`Table ${count}`, columns.join(', ')].filter(Boolean).join(': ');
-    return element('div', { className: ['table'], tabIndex: 0, role: 'region', ariaLabel }, [table]);
+    return element('section', { className: ['table'], tabIndex: 0, ariaLabel }, [table]);
   };
 }

@@ -104,8 +104,14 @@ function conceptLink(
     fault(file, position, RULE, `\`${concept}\` is no slug of a concept`, FORM);
     return undefined;
   }
-  if (bar < 0 ? others.length > 0 : children.length === 0) {
-    fault(file, position, RULE, `\`[[${concept}|\` has no words or no bar`, FORM);
+  const lack =
+    bar < 0 && others.length > 0
+      ? 'bar before its mark-up'
+      : bar >= 0 && children.length === 0
+        ? 'words after its bar'
+        : undefined;
+  if (lack !== undefined) {
+    fault(file, position, RULE, `Link to \`${concept}\` has no ${lack}`, FORM);
     return undefined;
   }
   return { type: 'conceptLink', concept, startsSentence: false, children, position };

@@ -38,23 +38,31 @@ export function markSentenceStarts(block: Node): void {
 /** The pieces of a block, sentence by sentence; a text that runs over an end is cut there. */
 function sentencePieces(block: Node): readonly (readonly Piece[])[] {
   const pieces = piecesOf(block);
-  const ends = sentenceEnds(pieces.map(({ text }) => text).join(''));
-  const sentences: Piece[][] = [[]];
+  const ends = new Set(sentenceEnds(pieces.map(({ text }) => text).join('')));
+  let sentence: Piece[] = [];
+  const sentences = [sentence];
   let at = 0;
+  let begun = 0;
   for (const piece of pieces) {
-    let { text } = piece;
-    for (const end of ends.filter((end) => end > at && end < at + piece.text.length)) {
-      if (ends.includes(at)) sentences.push([]);
-      sentences.at(-1)?.push({ text: text.slice(0, end - at) });
-      text = text.slice(end - at);
-      at = end;
+    for (const part of cutAt(ends, piece, at)) {
+      // A citation after a full stop belongs to the sentence before it.
+      const hasWords = part.text !== '' || part.concept !== undefined;
+      if (hasWords && ends.has(at) && begun !== at) {
+        begun = at;
+        sentence = [];
+        sentences.push(sentence);
+      }
+      sentence.push(part);
+      at += part.text.length;
     }
-    // A citation after a full stop belongs to the sentence before it.
-    if (ends.includes(at) && (text !== '' || piece.concept)) sentences.push([]);
-    sentences.at(-1)?.push({ ...piece, text });
-    at += text.length;
   }
   return sentences;
+}
+
+/** The parts of a piece that begins at `start`, cut at the ends of sentences inside it. */
+function cutAt(ends: ReadonlySet<number>, piece: Piece, start: number): readonly Piece[] {
+  const cuts = [...ends].map((end) => end - start).filter((cut) => cut > 0 && cut < piece.text.length);
+  return [0, ...cuts].map((cut, index) => ({ ...piece, text: piece.text.slice(cut, cuts[index]) }));
 }
 
 function plainText(pieces: readonly Piece[], names: Names): string {

@@ -23,7 +23,12 @@ const NAMES = [
   'metastatic-colonisation',
 ];
 
-const RELATIONS: readonly (readonly [subject: string, type: string, target: string, confidence: Confidence])[] = [
+const RELATIONS: readonly (readonly [
+  subject: string,
+  type: string,
+  target: string,
+  confidence: Confidence,
+])[] = [
   ['periostin', 'promotes', 'metastatic-colonisation', 'established'],
   ['periostin', 'binds', 'wnt-signalling', 'probable'],
   ['wnt-signalling', 'promotes', 'outgrowth', 'suggested'],
@@ -56,9 +61,27 @@ export function sampleSeries(): Series {
         cell: { label: 'cell', plural: 'cells', hue: 'violet', glyph: 'circle' },
       },
       relationTypes: {
-        promotes: { label: 'promotes', inverse: 'is promoted by', sign: 'positive', symmetric: false, needsEvidence: true },
-        inhibits: { label: 'inhibits', inverse: 'is inhibited by', sign: 'negative', symmetric: false, needsEvidence: true },
-        precedes: { label: 'precedes', inverse: 'follows', sign: 'none', symmetric: false, needsEvidence: true },
+        promotes: {
+          label: 'promotes',
+          inverse: 'is promoted by',
+          sign: 'positive',
+          symmetric: false,
+          needsEvidence: true,
+        },
+        inhibits: {
+          label: 'inhibits',
+          inverse: 'is inhibited by',
+          sign: 'negative',
+          symmetric: false,
+          needsEvidence: true,
+        },
+        precedes: {
+          label: 'precedes',
+          inverse: 'follows',
+          sign: 'none',
+          symmetric: false,
+          needsEvidence: true,
+        },
         binds: { label: 'binds', inverse: 'binds', sign: 'none', symmetric: true, needsEvidence: true },
       },
       systems: { mouse: 'mouse' },
@@ -73,16 +96,14 @@ export function sampleSeries(): Series {
       steps: [],
       identifiers: {},
     })),
-    relations: RELATIONS.map(
-      ([subject, type, target, confidence]): Relation => ({
-        id: relationId(subject, type, target),
-        subject: conceptId(subject),
-        type,
-        target: conceptId(target),
-        confidence,
-        evidence: [{ work: workId('malanchi2012'), stance: 'supports', systems: ['mouse'], showed: 'It did.' }],
-      }),
-    ),
+    relations: RELATIONS.map(([subject, type, target, confidence]): Relation => ({
+      id: relationId(subject, type, target),
+      subject: conceptId(subject),
+      type,
+      target: conceptId(target),
+      confidence,
+      evidence: [{ work: workId('malanchi2012'), stance: 'supports', systems: ['mouse'], showed: 'It did.' }],
+    })),
     references: [
       {
         id: workId('malanchi2012'),
