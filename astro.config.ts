@@ -9,8 +9,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Between inline elements a line break is a space: this is prose.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
   build: { inlineStylesheets: 'never' },

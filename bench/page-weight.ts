@@ -20,7 +20,6 @@ for (const [name, address] of pageOfEachType()) {
     'scripts, KiB': kib(weight.script),
     'fonts, KiB': kib(weight.font),
     'third parties': weight.foreign,
-    'layout shift': Number(weight.shift.toFixed(4)),
   });
 }
 console.table(rows);

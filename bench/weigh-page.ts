@@ -1,6 +1,6 @@
 import type { Browser } from '../src/diagrams/browser.ts';
 
-/** Bytes that a first visit brings over the wire, by kind, and how far the layout shifted meanwhile. */
+/** Bytes that a first visit brings over the wire, by kind. */
 export interface PageWeight {
   readonly document: number;
   readonly stylesheet: number;
@@ -9,7 +9,6 @@ export interface PageWeight {
   readonly other: number;
   /** Requests to another origin. */
   readonly foreign: number;
-  readonly shift: number;
 }
 
 /** Loads a page with an empty cache and weighs what comes, before any interaction. */
@@ -25,18 +24,9 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
       if (new URL(request.url()).origin !== new URL(url).origin) weight.foreign += 1;
       weighing.push(request.sizes().then(({ responseBodySize }) => void (weight[kind] += responseBodySize)));
     });
-    await page.addInitScript(() => {
-      const total = { shift: 0 };
-      Object.assign(window, { total });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          total.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(url, { waitUntil: 'networkidle' });
     await Promise.all(weighing);
-    const shift = await page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift);
-    return { ...weight, shift };
+    return weight;
   } finally {
     await context.close();
   }

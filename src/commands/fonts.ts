@@ -17,9 +17,9 @@ const GREEK = 'αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣ�
 /** Letters of authors' names. */
 const LATIN_EXTENDED = range(0x100, 0x17f) + 'ȘșȚț';
 
-/** Running text is set in one optical size, titles in the light of the display cut. */
+/** Running text is set in one optical size, titles in a light cut for display. */
 const TEXT = { opsz: 18, wght: { min: 400, max: 600 } };
-const DISPLAY = { opsz: 60, wght: 300 };
+const DISPLAY = { opsz: 60, wght: 360 };
 const WEIGHTS = { wght: { min: 400, max: 600 } };
 /** Letters of names are rarely bold. */
 const REGULAR = { wght: 400 };

@@ -16,6 +16,14 @@ export function buildSentences(articles: readonly ArticleSource[], concepts: rea
   ];
 }
 
-function sentencesOf({ passages }: MarkdownText, block?: string): Sentence[] {
-  return passages.sentences.map(({ node: _, ...sentence }) => (block === undefined ? sentence : { ...sentence, block }));
+function sentencesOf({ passages }: MarkdownText, field?: string): Sentence[] {
+  return passages.sentences.map(({ page, section, block, index, text, concepts, works }) => ({
+    page,
+    section,
+    block: field ?? block,
+    index,
+    text,
+    concepts,
+    works,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Article, ReadingOrderItem } from '../model/article.ts';
 import type { Concept } from '../model/concept.ts';
-import type { ConceptId } from '../model/ids.ts';
+import type { ArticleId, ConceptId } from '../model/ids.ts';
 import type { Reference } from '../model/reference.ts';
 import type { SeriesData, SeriesInfo } from '../model/series-data.ts';
 import { buildClaims } from './build-claims.ts';
@@ -47,20 +47,35 @@ function inReadingOrder(articles: readonly ArticleSource[], order: SeriesInfo['r
   return order.flatMap((item) => articles.filter(({ slug }) => item.kind === 'article' && item.article === slug));
 }
 
-function buildArticle(source: ArticleSource): Article {
-  const { keyPoints: _, ...fields } = valid(source.fields);
-  const { page, passages } = source.body;
-  if (page.kind !== 'article') throw new Error(`\`${page.id}\` is no article`);
+function buildArticle({ keyPoints, body, fields }: ArticleSource): Article {
+  const { title, shortTitle, standfirst, published, updated, accompanies, authors, changes } = valid(fields);
+  const { sections, words } = body.passages;
   return {
-    ...fields,
-    id: page.id,
-    sections: passages.sections,
-    words: passages.words,
-    bibliography: bibliographyOf([...source.keyPoints, source.body]),
+    id: body.page.id as ArticleId,
+    title,
+    shortTitle,
+    standfirst,
+    published,
+    updated,
+    accompanies,
+    authors,
+    changes,
+    sections,
+    words,
+    bibliography: bibliographyOf([...keyPoints, body]),
   };
 }
 
 function buildConcept(source: ConceptSource): Concept {
-  const { relations: _, short: __, ...fields } = valid(source.fields);
-  return { ...fields, id: source.body.page.id as ConceptId, short: plainShort(source) };
+  const { name, type, aliases, steps, identifiers, replacedBy } = valid(source.fields);
+  return {
+    id: source.body.page.id as ConceptId,
+    name,
+    type,
+    short: plainShort(source),
+    aliases,
+    steps,
+    identifiers,
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  };
 }

@@ -63,7 +63,7 @@ function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  return typeof value === 'string' ? `\`${value}\`` : `the ${typeof value} \`${String(value)}\``;
+  return typeof value === 'string' ? `\`${value}\`` : `the ${typeof value} \`${JSON.stringify(value)}\``;
 }
 
 /** `['relations', 0, 'target']` → `relations[0].target`. */

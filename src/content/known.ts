@@ -16,7 +16,7 @@ export interface Known {
   readonly steps: ReadonlySet<string> | undefined;
   readonly relationTypes: VocabularyFields['relationTypes'];
   /** Whether a file does not parse: what it would have told is not known, and nobody is blamed for naming it. */
-  isUnread(file: VFile | undefined): boolean;
+  readonly isUnread: (file: VFile | undefined) => boolean;
 }
 
 const UNREAD: readonly (string | undefined)[] = ['frontmatter-present', 'yaml-parses', 'json-parses'];

@@ -19,7 +19,7 @@ export function readConceptFacts({ name, file }: ContentFile): ConceptFacts {
     file,
     fields: validate(conceptSchema, data, file, 'frontmatter-valid'),
     relations: data ? readRelations(name, data, file) : [],
-    relationIds: data ? readIds(name, data) : [],
+    relationIds: [],
   };
 }
 

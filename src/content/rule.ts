@@ -9,5 +9,5 @@ export type Report = (file: VFile, place: Place, reason: string, note?: string) 
 /** Something that holds in every Series, named as a positive statement. */
 export interface Rule {
   readonly id: string;
-  check(series: SeriesSource, known: Known, report: Report): void;
+  readonly check: (series: SeriesSource, known: Known, report: Report) => void;
 }

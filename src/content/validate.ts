@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import { fault } from '../markdown/fault.ts';
 import type { PlaceOf } from './places.ts';
@@ -25,7 +25,7 @@ export function validate<Shape extends z.ZodRawShape>(
   if (!data) return { whole: undefined, valid: {}, placeOf: () => ({ line: 1, column: 1 }) };
   const { placeOf, value } = data;
   const result = schema.safeParse(value);
-  if (result.success) return { whole: result.data, valid: result.data as Partial<Output>, placeOf };
+  if (result.success) return { whole: result.data, valid: result.data, placeOf };
   for (const issue of result.error.issues) {
     for (const { path, part, reason, note } of describeIssue(issue, schema, value)) {
       fault(file, placeOf(path, part), ruleId, reason, note);

@@ -5,7 +5,7 @@ import { relationSentence, relationType } from '../model/relation-sentence.ts';
 import type { Series } from '../model/series.ts';
 import type { Glyph, Hue, Sign } from '../model/vocabulary.ts';
 import { edgeRelation } from './edge-relation.ts';
-import type { DiagramEdge, DiagramNode, ParsedDiagram } from './parsed-diagram.ts';
+import type { DiagramEdge, DiagramGroup, DiagramNode, ParsedDiagram } from './parsed-diagram.ts';
 
 /** A node, and the concept that it is. */
 export interface BoundNode extends DiagramNode {
@@ -33,17 +33,26 @@ interface BoundRelation {
   readonly sentence: string;
 }
 
+/** A frame; a composite state may be a concept too. */
+export interface BoundGroup extends BoundNode, DiagramGroup {}
+
 /** A diagram whose nodes and edges know what they are in the Series. */
 export interface BoundDiagram extends ParsedDiagram {
   readonly nodes: readonly BoundNode[];
   readonly edges: readonly BoundEdge[];
+  readonly groups: readonly BoundGroup[];
 }
 
 /** Finds the concepts and relations of a diagram. `base`: the site's base path. */
 export function bindToSeries(diagram: ParsedDiagram, series: Series, base: string): BoundDiagram {
+  const bound = <Node extends DiagramNode>(node: Node) => ({
+    ...node,
+    concept: boundConcept(node, series, base),
+  });
   return {
     ...diagram,
-    nodes: diagram.nodes.map((node) => ({ ...node, concept: boundConcept(node, series, base) })),
+    groups: diagram.groups.map(bound),
+    nodes: diagram.nodes.map(bound),
     edges: diagram.edges.map((edge) => ({ ...edge, relation: boundRelation(edge, series, base) })),
   };
 }

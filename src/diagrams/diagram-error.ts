@@ -1,3 +1,9 @@
+/** 1-based. */
+export interface DiagramPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A Mermaid source that cannot be used, and where: 1-based, counted in the source as the author wrote it. */
 export class DiagramError extends Error {
   override readonly name = 'DiagramError';
@@ -6,7 +12,7 @@ export class DiagramError extends Error {
   /** How to mend it. */
   readonly note: string | undefined;
 
-  constructor(message: string, place: { readonly line: number; readonly column: number }, note?: string) {
+  constructor(message: string, place: DiagramPlace, note?: string) {
     super(message);
     this.line = place.line;
     this.column = place.column;

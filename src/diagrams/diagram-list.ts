@@ -1,8 +1,8 @@
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import { SIGN_SYMBOLS } from '../model/relation-sentence.ts';
-import type { BoundDiagram, BoundEdge, BoundNode } from './bound-diagram.ts';
-import type { DiagramGroup, DiagramKind } from './parsed-diagram.ts';
+import type { BoundDiagram, BoundEdge, BoundGroup, BoundNode } from './bound-diagram.ts';
+import type { DiagramKind } from './parsed-diagram.ts';
 
 const MARKS = { start: 'Start', end: 'End', choice: 'Choice', fork: 'Fork' } as const;
 const ARROWS = { none: '—', end: '→', both: '↔' } as const;
@@ -41,7 +41,7 @@ function leaving(diagram: BoundDiagram, id: string): readonly Markup[] {
 function edgeWords(
   diagram: BoundDiagram,
   { relation, to, label, heads }: BoundEdge,
-): readonly (Markup | string)[] {
+): readonly (Markup | string | undefined)[] {
   const target = nameOf(diagram, to);
   const words = label !== undefined && label.toLowerCase() !== relation?.words ? `: ${label}` : '';
   if (!relation) return [`${ARROWS[heads]} `, target, words];
@@ -85,13 +85,15 @@ function treeList(diagram: BoundDiagram): Markup {
 function grouped(diagram: BoundDiagram, item: (node: BoundNode) => Markup): readonly Markup[] {
   const parents = new Map(diagram.groups.flatMap((group) => group.members.map((member) => [member, group])));
   const done = new Set<string>();
-  const under = (parent: DiagramGroup | undefined): readonly Markup[] =>
+  const under = (parent: BoundGroup | undefined): readonly Markup[] =>
     diagram.nodes.flatMap((node) => {
       if (done.has(node.id)) return [];
       const inner = childOf(node.id, parent, parents);
       if (inner === 'outside') return [];
-      if (inner)
-        return [element('li', {}, element('b', {}, inner.label), element('ul', {}, ...under(inner)))];
+      if (inner) {
+        const members = element('ul', {}, ...leaving(diagram, inner.id), ...under(inner));
+        return [element('li', {}, element('b', {}, nodeWords(inner)), members)];
+      }
       done.add(node.id);
       return [item(node)];
     });
@@ -101,10 +103,10 @@ function grouped(diagram: BoundDiagram, item: (node: BoundNode) => Markup): read
 /** Of the groups round a node, the one directly inside `parent`; none when the node itself is. */
 function childOf(
   id: string,
-  parent: DiagramGroup | undefined,
-  parents: ReadonlyMap<string, DiagramGroup>,
-): DiagramGroup | undefined | 'outside' {
-  let child: DiagramGroup | undefined;
+  parent: BoundGroup | undefined,
+  parents: ReadonlyMap<string, BoundGroup>,
+): BoundGroup | undefined | 'outside' {
+  let child: BoundGroup | undefined;
   for (let group = parents.get(id); group !== parent; group = parents.get(group.id)) {
     if (!group) return 'outside';
     child = group;
@@ -112,10 +114,9 @@ function childOf(
   return child;
 }
 
-function nameOf({ nodes, groups }: BoundDiagram, id: string): Markup {
-  const node = nodes.find((candidate) => candidate.id === id);
-  if (node) return nodeWords(node);
-  return element('span', {}, groups.find((group) => group.id === id)?.label ?? id);
+function nameOf({ nodes, groups }: BoundDiagram, id: string): Markup | undefined {
+  const named = nodes.find((node) => node.id === id) ?? groups.find((group) => group.id === id);
+  return named && nodeWords(named);
 }
 
 function nodeWords({ label, mark, concept }: BoundNode): Markup {

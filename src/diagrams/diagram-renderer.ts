@@ -46,7 +46,9 @@ export class DiagramRenderer {
   async close(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
-    await (await open)?.browser.close();
+    // One that did not start was told of where it was asked for.
+    const started = await open?.catch(() => undefined);
+    await started?.browser.close();
   }
 
   async #drawNow(source: string, kind: DiagramKind): Promise<Drawing> {

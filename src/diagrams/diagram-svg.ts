@@ -1,6 +1,6 @@
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
-import type { BoundDiagram, BoundEdge } from './bound-diagram.ts';
+import type { BoundDiagram, BoundEdge, BoundGroup } from './bound-diagram.ts';
 import { idOf } from './drawn-ids.ts';
 import type { Drawing, DrawnBox } from './drawing.ts';
 import { edgeSvg } from './edge-svg.ts';
@@ -45,7 +45,12 @@ export function diagramSvg(diagram: BoundDiagram, drawing: Drawing, names: Diagr
     },
     element('title', { id: `${names.name}-title` }, names.title),
     element('desc', { id: `${names.name}-description` }, names.description),
-    ...drawing.groups.map(groupSvg),
+    ...drawing.groups.map((box) =>
+      groupSvg(
+        box,
+        diagram.groups.find(({ id }) => id === idOf(box, diagram)),
+      ),
+    ),
     drawing.strokes.length > 0 ? strokesSvg(drawing.strokes) : undefined,
     ...nodes,
     ...edges(diagram.edges.filter((edge) => !follows(edge))),
@@ -58,10 +63,12 @@ export function diagramSvg(diagram: BoundDiagram, drawing: Drawing, names: Diagr
   return element('div', scroll, least, picture);
 }
 
-function groupSvg({ x, y, w, h, lines }: DrawnBox): Markup {
+function groupSvg({ x, y, w, h, lines }: DrawnBox, group: BoundGroup | undefined): Markup {
   const frame = element('rect', { ...whole({ x, y, width: w, height: h }), rx: 10 });
   const words = textSvg({ x: x + w / 2, y: y + Math.min(h / 2, 14), lines });
-  return element('g', { class: 'diagram-group' }, frame, words);
+  const concept = group?.concept;
+  const link = concept && element('a', { href: concept.href, 'data-concept': concept.is.id }, words);
+  return element('g', { class: 'diagram-group' }, frame, link ?? words);
 }
 
 function noteSvg({ x, y, w, h, lines }: DrawnBox): Markup {

@@ -38,7 +38,8 @@ export function parseDiagram(source: string): Promise<ParsedDiagram> {
 }
 
 async function parse(source: string): Promise<ParsedDiagram> {
-  const { text, offset } = sourceLines(source);
+  const lines = sourceLines(source);
+  const { text, offset } = lines;
   const mermaid = await mermaidInNode();
   const known = KINDS[kindOf(mermaid, text)];
   if (!known) throw new DiagramError('Unknown kind of diagram', { line: 1 + offset, column: 1 }, KNOWN);
@@ -51,7 +52,7 @@ async function parse(source: string): Promise<ParsedDiagram> {
       ...known.read(db),
     };
   } catch (error) {
-    throw syntaxFault(error, offset);
+    throw syntaxFault(error, lines);
   }
 }
 

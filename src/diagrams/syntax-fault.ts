@@ -1,4 +1,6 @@
 import { DiagramError } from './diagram-error.ts';
+import type { DiagramPlace } from './diagram-error.ts';
+import type { SourceLines } from './source-lines.ts';
 
 /** What Mermaid's parsers say of a fault; without `loc` when a character fits no word at all. */
 interface MermaidFault {
@@ -13,11 +15,11 @@ interface MermaidFault {
 const KEYWORDS = ['end', 'style', 'class', 'graph', 'subgraph', 'click', 'default', 'classDef', 'linkStyle'];
 
 /** Mermaid's complaint as one line with its place in the author's source. */
-export function syntaxFault(error: unknown, offset: number): DiagramError {
+export function syntaxFault(error: unknown, { text, offset }: SourceLines): DiagramError {
   const { message, hash } = error as MermaidFault;
   if (hash?.loc) {
     // The place is that of the last piece understood: the fault begins where it ends.
-    const place = { line: hash.loc.last_line + offset, column: hash.loc.last_column + 1 };
+    const place = within(text, { line: hash.loc.last_line + offset, column: hash.loc.last_column + 1 });
     return new DiagramError(
       `Mermaid does not expect ${shown(hash.text)} here`,
       place,
@@ -30,6 +32,12 @@ export function syntaxFault(error: unknown, offset: number): DiagramError {
     line: Number(line ?? 1) + offset,
     column: 1,
   });
+}
+
+/** Mermaid ends every source with an empty line of its own, where it finds what was never closed. */
+function within(text: string, place: DiagramPlace): DiagramPlace {
+  const lines = text.trimEnd().split('\n');
+  return place.line <= lines.length ? place : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function shown(text: string): string {

@@ -12,7 +12,8 @@ export interface ReferenceLinks {
 
 /**
  * References as HTML in the house style, by id: the title leads to the work's page, the DOI to the publisher.
- * An author list known only in part ends in "et al.".
+ * An author list known only in part
+ * ends in "et al.", which the style prints from CSL's `note`.
  */
 export function formatReferences(
   references: readonly Reference[],
@@ -48,7 +49,7 @@ export function formatReferences(
 
 function cslItem({ custom, ...csl }: Reference): object {
   if (custom.authorsComplete) return csl;
-  return { ...csl, author: [...csl.author, { literal: 'et al.' }] };
+  return { ...csl, note: 'et al.' };
 }
 
 /** citeproc wraps each entry in `<div class="csl-entry">`. */

@@ -1,9 +1,9 @@
 import type { CslName, Reference } from './reference.ts';
 
-/** Family names as a text says them: `Paget`, `Aguirre and Ghajar`, `Malanchi et al.`. */
+/** Family names as a text says them: `Paget`, `Aguirre and Ghajar`, `Malanchi et al.`; without authors the title. */
 export function authorsLabel({ author, title, custom }: Reference): string {
   const [first, second] = author.map(familyName);
-  if (first === undefined) return title;
+  if (first === undefined) return `“${title}”`;
   if (!custom.authorsComplete || author.length > 2) return `${first} et al.`;
   return second === undefined ? first : `${first} and ${second}`;
 }

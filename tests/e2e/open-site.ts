@@ -38,7 +38,8 @@ export function openSite(): OpenSite {
     },
     visit: async (address, options) => {
       const page = await open.newPage(options);
-      await page.goto(open.url(address), { waitUntil: 'networkidle' });
+      await page.goto(open.url(address));
+      await page.evaluate(() => document.fonts.ready);
       return page;
     },
   };

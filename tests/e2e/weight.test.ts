@@ -32,6 +32,5 @@ test.each(pageOfEachType())(
     expect(weight.stylesheet).toBeLessThanOrEqual(14_000);
     expect(weight.font).toBeLessThanOrEqual(100_000);
     expect(weight.foreign).toBe(0);
-    expect(weight.shift).toBe(0);
   },
 );

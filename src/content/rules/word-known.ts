@@ -30,8 +30,9 @@ export const wordKnown: Rule = {
       }
     }
     for (const { table } of datasets) {
-      for (const { line, cells } of table?.rows ?? []) {
-        if (cells['system']) judge('system', cells['system'], systems, table!.file, { line, column: 1 });
+      if (!table) continue;
+      for (const { line, cells } of table.rows) {
+        if (cells['system']) judge('system', cells['system'], systems, table.file, { line, column: 1 });
       }
     }
   },

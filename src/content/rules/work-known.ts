@@ -31,8 +31,9 @@ export const workKnown: Rule = {
       });
     }
     for (const { table } of datasets) {
-      for (const { line, cells } of table?.rows ?? []) {
-        if (cells['work']) judge(cells['work'], table!.file, { line, column: 1 });
+      if (!table) continue;
+      for (const { line, cells } of table.rows) {
+        if (cells['work']) judge(cells['work'], table.file, { line, column: 1 });
       }
     }
   },

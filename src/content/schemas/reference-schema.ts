@@ -36,7 +36,7 @@ export const referenceSchema = z.strictObject({
   id: work().describe("First author's family name and year: `paget1889`"),
   type: slug().describe('CSL type: `article-journal`'),
   title: text().describe('The title as printed'),
-  author: z.array(nameSchema).min(1).describe('Authors in order'),
+  author: z.array(nameSchema).describe('Authors in order; empty when none is named, as in an editorial'),
   'container-title': text().optional().describe('Journal or book'),
   volume: text().optional().describe('Volume'),
   issue: text().optional().describe('Issue'),

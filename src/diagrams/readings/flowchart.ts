@@ -25,6 +25,7 @@ const STYLES: Readonly<Record<string, LineStyle>> = { normal: 'solid', dotted: '
 /** Nodes, edges and subgraphs of a flowchart; invisible links (`~~~`) only place nodes and are left out. */
 export function readFlowchart(db: unknown): DiagramReading {
   const { nodes, edges, groups } = taken(db as FlowchartDb);
+  const order = nodes.map(({ id }) => id);
   const frames = new Set(groups.map(({ id }) => id));
   return {
     nodes: nodes
@@ -34,7 +35,7 @@ export function readFlowchart(db: unknown): DiagramReading {
     groups: groups.map(({ id, title, nodes: members }) => ({
       id,
       label: labelText(title),
-      members: [...members].reverse(),
+      members: members.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
     })),
     remarks: [],
   };

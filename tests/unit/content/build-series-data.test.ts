@@ -32,7 +32,7 @@ test('makes an article without its Markdown fields', () => {
     ['rise', 2],
     ['salt', 3],
   ]);
-  expect(article?.words).toBeGreaterThan(50);
+  expect(article?.words).toBeGreaterThan(30);
 });
 
 test('makes concepts with a short definition in plain text, in order of their slugs', () => {

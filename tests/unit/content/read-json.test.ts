@@ -11,11 +11,15 @@ test('reads data and knows the place of every value', () => {
 });
 
 test.for([
-  ['[{ "a": 1 },]', '1:13: JSON does not parse: unexpected token'],
+  ['[{ "a": 1 },]', "1:13: JSON does not parse: unexpected token ']'"],
   ['[\n{ "a" 1 }]', "2:7: JSON does not parse: expected ':' after property name"],
+  ["{ 'a': 1 }", "1:3: JSON does not parse: expected property name or '}'"],
+  ['[\n  1 // one\n]', "2:5: JSON does not parse: expected ',' or ']' after array element"],
+  ['[1', "1:3: JSON does not parse: expected ',' or ']' after array element"],
+  ['["a\n"]', '1:4: JSON does not parse: bad control character in string literal'],
   ['', '1:1: JSON does not parse: unexpected end of JSON input'],
 ] as const)('says where `%s` does not parse', ([text, expected]) => {
   const file = new VFile();
   expect(readJson(text, file)).toBeUndefined();
-  expect(file.messages.map(String)).toEqual([expect.stringMatching(new RegExp(`^${expected.replaceAll(/[[\]'"]/g, '\\$&')}`))]);
+  expect(file.messages.map(String)).toEqual([expected]);
 });

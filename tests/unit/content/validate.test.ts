@@ -28,7 +28,7 @@ test.for([
   ['kind: grain', '1:1: Missing field `name`. What it is called'],
   ['name: rye\nkind: grian', '2:7: `kind`: expected one of `grain`, `salt`, found `grian`; did you mean `grain`?'],
   ['name: rye\nkind: 3', '2:7: `kind`: expected one of `grain`, `salt`, found the number `3`'],
-  ['name: rye\nkind:', '3:1: `kind`: expected one of `grain`, `salt`, found nothing'],
+  ['name: rye\nkind:', '2:6: `kind`: expected one of `grain`, `salt`, found nothing'],
   ['name: rye\nkind: grain\nhours: long', '3:8: `hours`: expected a number, found `long`'],
   ['name: rye\nkind: grain\nhuors: 3', '3:1: Unknown field `huors`; did you mean `hours`?'],
   ['name: rye\nkind: grain\nsteps: [{ to: oven, form: x }]', '3:21: Unknown field `steps[0].form`'],
