@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { filesIn } from '../tests/built-site.ts';
+import { outerEnvironment } from '../tests/outer-environment.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -47,7 +48,7 @@ async function run(
 ): Promise<void> {
   await promisify(execFile)(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...outerEnvironment(), ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
 }

@@ -10,11 +10,10 @@ declare module 'citeproc' {
       after: string,
     ): string;
   }
-  class Engine {
-    constructor(system: System, style: string, language: string);
+  interface Engine {
     updateItems(ids: string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
   export default CSL;
 }

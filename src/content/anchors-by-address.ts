@@ -6,9 +6,18 @@ import type { Known } from './known.ts';
 import type { MarkdownText, SeriesSource } from './series-source.ts';
 
 /** The address of every page of the site, and the anchors on it that a text may link to. */
-export function anchorsByAddress(series: SeriesSource, known: Known): ReadonlyMap<string, ReadonlySet<string>> {
+export function anchorsByAddress(
+  series: SeriesSource,
+  known: Known,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const none: ReadonlySet<string> = new Set();
-  const pages = [addresses.home(), addresses.concepts(), addresses.references(), addresses.search(), addresses.about()];
+  const pages = [
+    addresses.home(),
+    addresses.concepts(),
+    addresses.references(),
+    addresses.search(),
+    addresses.about(),
+  ];
   return new Map<string, ReadonlySet<string>>([
     ...pages.map((address) => [address, none] as const),
     ...series.references.flatMap(({ fields }) => {

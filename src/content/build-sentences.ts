@@ -6,13 +6,19 @@ const SHORT = 'short';
 const keyPoint = (index: number) => `key-point-${index + 1}`;
 
 /** Makes the sentences of the Series in reading order: articles, then definitions by name of file. */
-export function buildSentences(articles: readonly ArticleSource[], concepts: readonly ConceptSource[]): Sentence[] {
+export function buildSentences(
+  articles: readonly ArticleSource[],
+  concepts: readonly ConceptSource[],
+): Sentence[] {
   return [
     ...articles.flatMap(({ keyPoints, body }) => [
       ...keyPoints.flatMap((text, index) => sentencesOf(text, keyPoint(index))),
       ...sentencesOf(body),
     ]),
-    ...concepts.flatMap(({ short, body }) => [...(short ? sentencesOf(short, SHORT) : []), ...sentencesOf(body)]),
+    ...concepts.flatMap(({ short, body }) => [
+      ...(short ? sentencesOf(short, SHORT) : []),
+      ...sentencesOf(body),
+    ]),
   ];
 }
 

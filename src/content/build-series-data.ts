@@ -22,7 +22,9 @@ export function buildSeriesData(source: SeriesSource): SeriesData {
     articles: articles.map(buildArticle),
     concepts: concepts.map(buildConcept),
     relations: concepts.flatMap(({ relations }) => relations.map(buildRelation)),
-    references: source.references.map(({ fields }): Reference => valid(fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    references: source.references
+      .map(({ fields }): Reference => valid(fields))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     sentences: buildSentences(articles, concepts),
     claims: buildClaims(articles, source.relations),
   };
@@ -43,8 +45,13 @@ function buildInfo({ articles, ...info }: SeriesFields): SeriesInfo {
   return { ...info, readingOrder };
 }
 
-function inReadingOrder(articles: readonly ArticleSource[], order: SeriesInfo['readingOrder']): ArticleSource[] {
-  return order.flatMap((item) => articles.filter(({ slug }) => item.kind === 'article' && item.article === slug));
+function inReadingOrder(
+  articles: readonly ArticleSource[],
+  order: SeriesInfo['readingOrder'],
+): ArticleSource[] {
+  return order.flatMap((item) =>
+    articles.filter(({ slug }) => item.kind === 'article' && item.article === slug),
+  );
 }
 
 function buildArticle({ keyPoints, body, fields }: ArticleSource): Article {

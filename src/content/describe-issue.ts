@@ -11,7 +11,11 @@ export interface IssueDescription {
 }
 
 /** Says what a schema found in our own words; `value` is the data judged by `schema`. */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): IssueDescription[] {
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+): IssueDescription[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(schemaAt(schema, path));
@@ -27,7 +31,8 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value:
     return [{ path, reason: `Missing field \`${name}\``, note: schemaAt(schema, path)?.description }];
   }
   const expectation = expected(issue, found);
-  const isTextTakenApart = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'object';
+  const isTextTakenApart =
+    issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'object';
   return [
     {
       path,
@@ -38,7 +43,8 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value:
 }
 
 function expected(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_type') return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${kindOf(found)}`;
+  if (issue.code === 'invalid_type')
+    return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${kindOf(found)}`;
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const list = words.map((word) => `\`${word}\``).join(', ');
@@ -46,7 +52,8 @@ function expected(issue: z.core.$ZodIssue, found: unknown): string {
     return `expected ${words.length > 1 ? 'one of ' : ''}${list}, found ${kindOf(found)}${near}`;
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'expected text, found none';
-  if (issue.code === 'too_small' && issue.origin === 'array') return `expected at least ${issue.minimum}, found ${String((found as unknown[]).length)}`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `expected at least ${issue.minimum}, found ${String((found as unknown[]).length)}`;
   return issue.code === 'invalid_union' ? issue.message : `${issue.message}, found ${kindOf(found)}`;
 }
 
@@ -68,11 +75,17 @@ function kindOf(value: unknown): string {
 
 /** `['relations', 0, 'target']` → `relations[0].target`. */
 function fieldName(path: DataPath): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  );
 }
 
 function schemaAt(schema: z.core.$ZodType, path: DataPath): z.ZodType | undefined {

@@ -12,7 +12,13 @@ export function takeFrontMatter(file: VFile): PlacedData | undefined {
   const text = String(file);
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   if (!match) {
-    fault(file, { line: 1, column: 1 }, 'frontmatter-present', 'No front matter', 'Begin the file with a line `---`, the fields, and a line `---`');
+    fault(
+      file,
+      { line: 1, column: 1 },
+      'frontmatter-present',
+      'No front matter',
+      'Begin the file with a line `---`, the fields, and a line `---`',
+    );
     return undefined;
   }
   const [block, yaml = ''] = match;

@@ -27,7 +27,13 @@ export async function jsonSchemas(root: string): Promise<Readonly<Record<string,
     Object.entries(SCHEMAS).map(([name, schema]) => [
       name,
       // Editors know draft 7 best.
-      z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: ({ jsonSchema }) => { spellOut(jsonSchema, vocabulary); } }),
+      z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ jsonSchema }) => {
+          spellOut(jsonSchema, vocabulary);
+        },
+      }),
     ]),
   );
 }

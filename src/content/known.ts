@@ -1,5 +1,12 @@
 import type { VFile } from 'vfile';
-import type { ConceptSource, DatasetSource, ReferenceSource, RelationSource, SeriesSource, SharedDiagramSource } from './series-source.ts';
+import type {
+  ConceptSource,
+  DatasetSource,
+  ReferenceSource,
+  RelationSource,
+  SeriesSource,
+  SharedDiagramSource,
+} from './series-source.ts';
 import type { VocabularyFields } from './schemas/vocabulary-schema.ts';
 
 /** What there is in a Series, by id; of two with one id, the first. */
@@ -25,7 +32,9 @@ const UNREAD: readonly (string | undefined)[] = ['frontmatter-present', 'yaml-pa
 export function gatherKnown(series: SeriesSource): Known {
   const steps = series.info.fields.valid.cascade?.steps;
   const unread = new Set<VFile | undefined>(
-    series.files.map(({ file }) => file).filter(({ messages }) => messages.some(({ ruleId }) => UNREAD.includes(ruleId))),
+    series.files
+      .map(({ file }) => file)
+      .filter(({ messages }) => messages.some(({ ruleId }) => UNREAD.includes(ruleId))),
   );
   return {
     articles: new Set(series.articles.map(({ slug }) => slug)),

@@ -19,7 +19,7 @@ export function readConceptFacts({ name, file }: ContentFile): ConceptFacts {
     file,
     fields: validate(conceptSchema, data, file, 'frontmatter-valid'),
     relations: data ? readRelations(name, data, file) : [],
-    relationIds: [],
+    relationIds: data ? readIds(name, data) : [],
   };
 }
 
@@ -45,10 +45,12 @@ function readRelations(subject: string, data: PlacedData, file: VFile): Relation
   });
 }
 
+const namesSchema = relationSchema.pick({ type: true, target: true }).strip();
+
 /** A relation whose evidence has a fault is still one that texts may argue. */
 function readIds(subject: string, data: PlacedData): string[] {
   return listed(data).flatMap((item) => {
-    const named = relationSchema.pick({ type: true, target: true }).strip().safeParse(item);
+    const named = namesSchema.safeParse(item);
     return named.success ? [idOf(subject, named.data)] : [];
   });
 }

@@ -8,14 +8,24 @@ import type { DatasetSource, TableSource } from './series-source.ts';
 import { validate } from './validate.ts';
 
 /** Reads the tables behind plots and what is said of each; one without the other is a fault. */
-export function readDatasets(descriptions: readonly ContentFile[], tables: readonly ContentFile[]): DatasetSource[] {
+export function readDatasets(
+  descriptions: readonly ContentFile[],
+  tables: readonly ContentFile[],
+): DatasetSource[] {
   for (const { name, file } of tables) {
     if (descriptions.some((description) => description.name === name)) continue;
-    fault(file, undefined, 'dataset-described', 'No description of this table', `Write title, kind, unit and method into \`${name}.yaml\` beside it`);
+    fault(
+      file,
+      undefined,
+      'dataset-described',
+      'No description of this table',
+      `Write title, kind, unit and method into \`${name}.yaml\` beside it`,
+    );
   }
   return descriptions.map(({ name, file }) => {
     const table = tables.find((candidate) => candidate.name === name);
-    if (!table) fault(file, undefined, 'dataset-described', `No table to this description; \`${name}.csv\` is missing`);
+    if (!table)
+      fault(file, undefined, 'dataset-described', `No table to this description; \`${name}.csv\` is missing`);
     const fields = validate(datasetSchema, readYaml(String(file), file), file, 'file-valid');
     return { name, file, fields, table: table && readTable(name, table.file) };
   });
@@ -23,7 +33,12 @@ export function readDatasets(descriptions: readonly ContentFile[], tables: reado
 
 function readTable(name: string, file: VFile): TableSource {
   try {
-    const records = parse(String(file), { bom: true, skip_empty_lines: true, trim: true, info: true }) as unknown as {
+    const records = parse(String(file), {
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }) as unknown as {
       record: string[];
       info: { lines: number };
     }[];
@@ -36,7 +51,12 @@ function readTable(name: string, file: VFile): TableSource {
     return { name, file, columns, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    fault(file, { line: Number(error.lines ?? 1), column: 1 }, 'csv-parses', `CSV does not parse: ${error.message}`);
+    fault(
+      file,
+      { line: Number(error.lines ?? 1), column: 1 },
+      'csv-parses',
+      `CSV does not parse: ${error.message}`,
+    );
     return { name, file, columns: [], rows: [] };
   }
 }

@@ -10,7 +10,12 @@ export function readJson(text: string, file: VFile): PlacedData | undefined {
   if (!('message' in parsed)) return { value: parsed.value, placeOf: lazyPlaces(text) };
   const reason = parsed.message.replace(/(?: in JSON at position|, (?:\.\.\.)?").*$/s, '');
   const place = placeOfOffset(text, offsetOfFault(text));
-  fault(file, place, 'json-parses', `JSON does not parse: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`);
+  fault(
+    file,
+    place,
+    'json-parses',
+    `JSON does not parse: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+  );
   return undefined;
 }
 

@@ -14,7 +14,13 @@ export function readBody(file: VFile, page: TextPage, names: Names): MarkdownTex
 }
 
 /** Reads a field of the front matter that is Markdown and begins at `place`. */
-export function readField(text: string, file: VFile, page: TextPage, place: Point, names: Names): MarkdownText {
+export function readField(
+  text: string,
+  file: VFile,
+  page: TextPage,
+  place: Point,
+  names: Names,
+): MarkdownText {
   const tree = { type: 'root' as const, children: [parseInlineMarkdown(text, file, place)] };
   return { file, page, tree, passages: readPassages(tree, page, names) };
 }

@@ -14,7 +14,13 @@ export function readYaml(text: string, file: VFile): PlacedData | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
-    fault(file, pointAt(lines, error.pos[0]), 'yaml-parses', `YAML does not parse: ${plain(error.message)}`, hint(error.code));
+    fault(
+      file,
+      pointAt(lines, error.pos[0]),
+      'yaml-parses',
+      `YAML does not parse: ${plain(error.message)}`,
+      hint(error.code),
+    );
   }
   if (document.errors.length > 0) return undefined;
   return { value: document.toJS() as unknown, placeOf: placesOf(document, lines) };

@@ -42,13 +42,24 @@ export interface RenderOptions {
 }
 
 /** Renders every text of a Series that has no faults. Drawings are kept in `.cache` beside the content folder. */
-export async function renderSeries({ source, data }: CheckedSeries, { base }: RenderOptions): Promise<RenderedSeries> {
+export async function renderSeries(
+  { source, data }: CheckedSeries,
+  { base }: RenderOptions,
+): Promise<RenderedSeries> {
   if (!data) throw new Error('A Series with faults cannot be rendered');
   const renderer = new DiagramRenderer({ cache: join(dirname(resolve(source.root)), '.cache', 'diagrams') });
   try {
     const context = siteContext(source, data, base, renderer);
-    const articles = await Promise.all(source.articles.map(async (article) => [article.body.page.id, await renderArticle(article, context)] as const));
-    const concepts = await Promise.all(source.concepts.map(async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const));
+    const articles = await Promise.all(
+      source.articles.map(
+        async (article) => [article.body.page.id, await renderArticle(article, context)] as const,
+      ),
+    );
+    const concepts = await Promise.all(
+      source.concepts.map(
+        async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const,
+      ),
+    );
     const { cascade } = data.info;
     return {
       data,
@@ -63,7 +74,12 @@ export async function renderSeries({ source, data }: CheckedSeries, { base }: Re
 
 type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes'>;
 
-function siteContext(source: SeriesSource, data: SeriesData, base: string, renderer: DiagramRenderer): SiteContext {
+function siteContext(
+  source: SeriesSource,
+  data: SeriesData,
+  base: string,
+  renderer: DiagramRenderer,
+): SiteContext {
   const series = createSeries(data);
   const draw = (text: string, name: string, described?: Parameters<RenderContext['diagram']>[2]) =>
     drawDiagram(renderer, text, { series, base, name, described });
@@ -87,7 +103,10 @@ function sourceOf<Kind extends { readonly name: string }>(sources: readonly Kind
   return found;
 }
 
-async function renderArticle({ keyPoints, body }: ArticleSource, site: SiteContext): Promise<RenderedArticle> {
+async function renderArticle(
+  { keyPoints, body }: ArticleSource,
+  site: SiteContext,
+): Promise<RenderedArticle> {
   const context = { ...site, page: body.page, numbers: numbersOf([...keyPoints, body]), marginNotes: true };
   return {
     html: await renderMarkdown(body.tree, context),

@@ -3,7 +3,10 @@ import { authorsLabel } from '../model/work-label.ts';
 import type { ConceptFacts, ReferenceSource } from './series-source.ts';
 
 /** What running text calls the concepts and works of a Series; where a file has faults, its id must do. */
-export function seriesNames(concepts: readonly ConceptFacts[], references: readonly ReferenceSource[]): Names {
+export function seriesNames(
+  concepts: readonly ConceptFacts[],
+  references: readonly ReferenceSource[],
+): Names {
   const names = new Map(concepts.map(({ slug, fields }) => [slug, fields.valid.name]));
   const works = new Map(references.map(({ id, fields }) => [id, fields.whole]));
   return {

@@ -39,5 +39,7 @@ function validPart(schema: z.ZodObject, value: unknown): Record<string, unknown>
   const results = Object.entries(schema.shape).map(
     ([name, field]) => [name, (field as z.ZodType).safeParse(fields[name])] as const,
   );
-  return Object.fromEntries(results.flatMap(([name, result]) => (result.success ? [[name, result.data]] : [])));
+  return Object.fromEntries(
+    results.flatMap(([name, result]) => (result.success ? [[name, result.data]] : [])),
+  );
 }

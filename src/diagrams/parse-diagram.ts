@@ -1,4 +1,5 @@
 import { DiagramError } from './diagram-error.ts';
+import { plainText } from './label-text.ts';
 import { mermaidInNode } from './mermaid-in-node.ts';
 import type { MermaidParser } from './mermaid-in-node.ts';
 import type { DiagramKind, DiagramReading, ParsedDiagram } from './parsed-diagram.ts';
@@ -47,8 +48,8 @@ async function parse(source: string): Promise<ParsedDiagram> {
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     return {
       kind: known.kind,
-      title: db.getAccTitle?.() || undefined,
-      description: db.getAccDescription?.().replace(/\s+/g, ' ') || undefined,
+      title: plainText(db.getAccTitle?.() ?? '') || undefined,
+      description: plainText(db.getAccDescription?.() ?? '') || undefined,
       ...known.read(db),
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from '../built-site.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import { brokenLinks } from './broken-links.ts';
 import { tagsOf } from './tags.ts';
 
@@ -20,7 +21,7 @@ describe('under another base path and origin', () => {
     folder = await mkdtemp(join(ROOT, '.cache/base-path-'));
     await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', folder], {
       cwd: ROOT,
-      env: { ...process.env, BASE_PATH: BASE, SITE_URL: ORIGIN },
+      env: { ...outerEnvironment(), BASE_PATH: BASE, SITE_URL: ORIGIN },
       shell: process.platform === 'win32',
     });
   });

@@ -12,12 +12,19 @@ export const articleListed: Rule = {
       if (!('article' in item)) continue;
       const place = info.fields.placeOf(['articles', index, 'article']);
       const slug = item.article;
-      if (!known.articles.has(slug)) report(info.file, place, `Unknown article \`${slug}\`${suggest(slug, known.articles)}`);
+      if (!known.articles.has(slug))
+        report(info.file, place, `Unknown article \`${slug}\`${suggest(slug, known.articles)}`);
       if (listed.has(slug)) report(info.file, place, `The article \`${slug}\` is listed twice`);
       listed.add(slug);
     }
     for (const { slug, file } of articles) {
-      if (!listed.has(slug)) report(file, undefined, `The article \`${slug}\` is not in the reading order`, 'Name it under `articles` in `series.yaml`');
+      if (!listed.has(slug))
+        report(
+          file,
+          undefined,
+          `The article \`${slug}\` is not in the reading order`,
+          'Name it under `articles` in `series.yaml`',
+        );
     }
   },
 };

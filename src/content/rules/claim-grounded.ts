@@ -11,14 +11,29 @@ export const claimGrounded: Rule = {
         if (!relation) continue;
         const place = node.position;
         if (works.length === 0) {
-          report(text.file, place, `The claim \`${id}\` cites no work`, 'Cite one inside it, or directly after it in the same sentence');
+          report(
+            text.file,
+            place,
+            `The claim \`${id}\` cites no work`,
+            'Cite one inside it, or directly after it in the same sentence',
+          );
           continue;
         }
         const stances = stancesOf(relation, works);
         if (stances.size === 0) {
-          report(text.file, place, `The claim \`${id}\` cites no work that is evidence for \`${relation.id}\``, `Its evidence is ${evidenceOf(relation)}`);
+          report(
+            text.file,
+            place,
+            `The claim \`${id}\` cites no work that is evidence for \`${relation.id}\``,
+            `Its evidence is ${evidenceOf(relation)}`,
+          );
         } else if (stances.has('disputes') && stances.size > 1) {
-          report(text.file, place, `The claim \`${id}\` cites works for and against \`${relation.id}\``, 'Make two claims of it');
+          report(
+            text.file,
+            place,
+            `The claim \`${id}\` cites works for and against \`${relation.id}\``,
+            'Make two claims of it',
+          );
         }
       }
     }
@@ -26,7 +41,9 @@ export const claimGrounded: Rule = {
 };
 
 function stancesOf(relation: RelationSource, works: readonly string[]): ReadonlySet<string> {
-  return new Set(relation.fields.evidence.filter(({ work }) => works.includes(work)).map(({ stance }) => stance));
+  return new Set(
+    relation.fields.evidence.filter(({ work }) => works.includes(work)).map(({ stance }) => stance),
+  );
 }
 
 function evidenceOf(relation: RelationSource): string {

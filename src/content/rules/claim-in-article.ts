@@ -7,7 +7,12 @@ export const claimInArticle: Rule = {
     for (const text of texts) {
       if (text.page.kind === 'article') continue;
       for (const { id, node } of text.passages.claims) {
-        report(text.file, node.position, `The claim \`${id}\` stands outside the text of an article`, 'Leave the words and take the claim away');
+        report(
+          text.file,
+          node.position,
+          `The claim \`${id}\` stands outside the text of an article`,
+          'Leave the words and take the claim away',
+        );
       }
     }
   },

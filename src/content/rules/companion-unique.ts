@@ -22,7 +22,8 @@ export const companionUnique: Rule = {
     for (const { what, work, file, place } of companions) {
       if (work === undefined) continue;
       const reference = works.get(work)?.fields.whole;
-      if (reference && reference.DOI === undefined) report(file, place, `The work \`${work}\` has no DOI to link to it by`);
+      if (reference && reference.DOI === undefined)
+        report(file, place, `The work \`${work}\` has no DOI to link to it by`);
       const other = first.get(work);
       if (other === undefined) first.set(work, what);
       else report(file, place, `The work \`${work}\` has ${other} as its companion already`);

@@ -15,7 +15,11 @@ export const conceptUsed: Rule = {
     ]);
     for (const { slug, file, fields } of concepts) {
       if (used.has(slug) || fields.valid.replacedBy !== undefined) continue;
-      report(file, fields.placeOf(['name'], 'key'), `No article and no relation uses the concept \`${slug}\``);
+      report(
+        file,
+        fields.placeOf(['name'], 'key'),
+        `No article and no relation uses the concept \`${slug}\``,
+      );
     }
   },
 };

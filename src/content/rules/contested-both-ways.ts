@@ -15,7 +15,12 @@ export const contestedBothWays: Rule = {
       }
       if (!contested && stances.has('disputes')) {
         const index = fields.evidence.findIndex(({ stance }) => stance === 'disputes');
-        report(file, placeOf(['evidence', index, 'stance']), `\`${fields.evidence[index]?.work ?? ''}\` disputes the relation \`${id}\`, which is not \`contested\``, 'Set its confidence to `contested`');
+        report(
+          file,
+          placeOf(['evidence', index, 'stance']),
+          `\`${fields.evidence[index]?.work ?? ''}\` disputes the relation \`${id}\`, which is not \`contested\``,
+          'Set its confidence to `contested`',
+        );
       }
     }
   },

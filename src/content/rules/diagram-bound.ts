@@ -18,7 +18,11 @@ export const diagramBound: Rule = {
       if (diagram?.kind !== 'flowchart' && diagram?.kind !== 'state') continue;
       for (const { id, mark } of diagram.nodes) {
         if (mark !== undefined || known.concepts.has(id)) continue;
-        report(file, placeOfWord(source, id), `The node \`${id}\` is no concept${suggest(id, known.concepts.keys())}`);
+        report(
+          file,
+          placeOfWord(source, id),
+          `The node \`${id}\` is no concept${suggest(id, known.concepts.keys())}`,
+        );
       }
       for (const edge of diagram.edges) {
         const wrong = wrongId(edge, known) ?? wrongLabel(edge, known);
@@ -35,17 +39,24 @@ interface Wrong {
 }
 
 /** An id of another form is the author's own business. */
-function wrongId({ id, from, to }: DiagramEdge, { concepts, relationIds, isUnread }: Known): Wrong | undefined {
+function wrongId(
+  { id, from, to }: DiagramEdge,
+  { concepts, relationIds, isUnread }: Known,
+): Wrong | undefined {
   if (id === undefined || !id.includes('--')) return undefined;
   const [subject = '', , target = ''] = id.split('--');
   if (isUnread(concepts.get(subject)?.file)) return undefined;
-  if (!relationIds.has(id)) return { word: id, reason: `The edge \`${id}\` is no relation${suggest(id, relationIds)}` };
+  if (!relationIds.has(id))
+    return { word: id, reason: `The edge \`${id}\` is no relation${suggest(id, relationIds)}` };
   const fits = (subject === from && target === to) || (subject === to && target === from);
   return fits ? undefined : { word: id, reason: `The edge \`${id}\` leads from \`${from}\` to \`${to}\`` };
 }
 
 /** A label that is no word of the vocabulary is free text. */
-function wrongLabel({ id, from, to, label }: DiagramEdge, { concepts, relationIds, relationTypes, isUnread }: Known): Wrong | undefined {
+function wrongLabel(
+  { id, from, to, label }: DiagramEdge,
+  { concepts, relationIds, relationTypes, isUnread }: Known,
+): Wrong | undefined {
   const words = label?.toLowerCase();
   if (words === undefined || id !== undefined || !concepts.has(from) || !concepts.has(to)) return undefined;
   if (isUnread(concepts.get(from)?.file) || isUnread(concepts.get(to)?.file)) return undefined;
@@ -54,7 +65,10 @@ function wrongLabel({ id, from, to, label }: DiagramEdge, { concepts, relationId
     ...(words === inverse.toLowerCase() ? [`${to}--${type}--${from}`] : []),
   ]);
   if (named.length === 0 || named.some((relation) => relationIds.has(relation))) return undefined;
-  return { word: label ?? '', reason: `The edge from \`${from}\` to \`${to}\` says \`${words}\`, and there is no such relation` };
+  return {
+    word: label ?? '',
+    reason: `The edge from \`${from}\` to \`${to}\` says \`${words}\`, and there is no such relation`,
+  };
 }
 
 /** Where a word first stands in the source; in state diagrams `_` stands for `-`. */

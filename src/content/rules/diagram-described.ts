@@ -4,11 +4,16 @@ import type { Rule } from '../rule.ts';
 export const diagramDescribed: Rule = {
   id: 'diagram-described',
   check({ articles, diagrams }, _known, report) {
-    for (const { file, diagram, start } of [...diagrams, ...articles.flatMap((article) => article.diagrams)]) {
+    for (const { file, diagram, start } of [
+      ...diagrams,
+      ...articles.flatMap((article) => article.diagrams),
+    ]) {
       if (!diagram || !DESCRIBABLE.has(diagram.kind)) continue;
       const { title, description } = diagram;
-      if (title === undefined) report(file, start, 'The diagram has no title', 'Add a line `accTitle: …` under its first');
-      if (description === undefined) report(file, start, 'The diagram has no description', 'Add a line `accDescr: …` under its title');
+      if (title === undefined)
+        report(file, start, 'The diagram has no title', 'Add a line `accTitle: …` under its first');
+      if (description === undefined)
+        report(file, start, 'The diagram has no description', 'Add a line `accDescr: …` under its title');
     }
   },
 };

@@ -11,7 +11,8 @@ export const evidenceSound: Rule = {
         if (works.get(work)?.fields.valid.custom?.status.state === 'retracted') {
           report(file, place, `\`${work}\` is retracted and cannot be evidence for \`${id}\``);
         }
-        if (heard.has(work)) report(file, place, `\`${work}\` speaks twice of \`${id}\``, 'Tell what it showed in one place');
+        if (heard.has(work))
+          report(file, place, `\`${work}\` speaks twice of \`${id}\``, 'Tell what it showed in one place');
         heard.add(work);
       }
     }

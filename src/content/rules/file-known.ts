@@ -6,7 +6,12 @@ export const fileKnown: Rule = {
   check({ files }, _known, report) {
     for (const { kind, file } of files) {
       if (kind !== 'unknown') continue;
-      report(file, undefined, 'No kind of content has its files here', 'Move it, or begin its name with `_` to leave it out');
+      report(
+        file,
+        undefined,
+        'No kind of content has its files here',
+        'Move it, or begin its name with `_` to leave it out',
+      );
     }
   },
 };

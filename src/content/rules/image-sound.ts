@@ -11,9 +11,20 @@ export const imageSound: Rule = {
       visit(text.tree, 'image', (image) => {
         const place = image.position;
         if (!existsSync(join(root, '..', 'public', decodeURI(image.url)))) {
-          report(text.file, place, `No image at \`public${image.url}\``, 'Put it there, or write its address from there: `/…`');
+          report(
+            text.file,
+            place,
+            `No image at \`public${image.url}\``,
+            'Put it there, or write its address from there: `/…`',
+          );
         }
-        if (!image.alt) report(text.file, place, `The image \`${image.url}\` is not described`, 'Say between the brackets what it shows');
+        if (!image.alt)
+          report(
+            text.file,
+            place,
+            `The image \`${image.url}\` is not described`,
+            'Say between the brackets what it shows',
+          );
       });
     }
   },

@@ -17,14 +17,23 @@ export const linkTargetExists: Rule = {
         const place = node.position;
         const [path = '', anchor] = node.url.split('#');
         if (path !== '' && !path.startsWith('/')) {
-          report(text.file, place, `The link \`${node.url}\` does not begin with \`/\` or \`#\``, 'Write the address from the root of the site: `/concepts/…/`');
+          report(
+            text.file,
+            place,
+            `The link \`${node.url}\` does not begin with \`/\` or \`#\``,
+            'Write the address from the root of the site: `/concepts/…/`',
+          );
           return;
         }
         const there = anchors.get(path === '' ? addresses.page(text.page) : path);
         if (!there) {
           report(text.file, place, `No page at \`${path}\`${suggest(path, anchors.keys())}`);
         } else if (anchor !== undefined && !there.has(anchor)) {
-          report(text.file, place, `No anchor \`#${anchor}\`${path === '' ? '' : ` at \`${path}\``}${suggest(anchor, there)}`);
+          report(
+            text.file,
+            place,
+            `No anchor \`#${anchor}\`${path === '' ? '' : ` at \`${path}\``}${suggest(anchor, there)}`,
+          );
         }
       });
     }

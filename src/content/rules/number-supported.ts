@@ -17,7 +17,12 @@ export const numberSupported: Rule = {
         if (!onlyTitles) continue;
         const number = firstNumber(withoutLinks(claim.text, claim.node), names);
         if (number === undefined) continue;
-        report(text.file, claim.node.position, `The claim \`${claim.id}\` holds the number \`${number}\`, but only titles of its works were read`, 'Leave the number out, or cite a work whose abstract was read');
+        report(
+          text.file,
+          claim.node.position,
+          `The claim \`${claim.id}\` holds the number \`${number}\`, but only titles of its works were read`,
+          'Leave the number out, or cite a work whose abstract was read',
+        );
       }
     }
   },

@@ -10,7 +10,12 @@ export const relationKnown: Rule = {
       for (const { subject, target, relation, node } of text.passages.claims) {
         if (known.relationIds.has(relation) || known.isUnread(known.concepts.get(subject)?.file)) continue;
         const near = suggest(relation, known.relationIds);
-        report(text.file, node.position, `Unknown relation \`${relation}\`${near}`, near === '' ? whatThereIs(known, subject, target) : undefined);
+        report(
+          text.file,
+          node.position,
+          `Unknown relation \`${relation}\`${near}`,
+          near === '' ? whatThereIs(known, subject, target) : undefined,
+        );
       }
     }
   },

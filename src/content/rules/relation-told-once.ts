@@ -13,14 +13,27 @@ export const relationToldOnce: Rule = {
     for (const relation of relations) {
       const { id, subject, fields, file, placeOf } = relation;
       const place = placeOf(['type']);
-      if (subject === fields.target) report(file, placeOf(['target']), `The relation \`${id}\` leads back to its own subject`);
+      if (subject === fields.target)
+        report(file, placeOf(['target']), `The relation \`${id}\` leads back to its own subject`);
       const again = told.get(id);
       if (again) report(file, place, `The relation \`${id}\` is told twice, first at ${whereTold(again)}`);
       else told.set(id, relation);
       const inverse = again ? undefined : inverseTold(relation, told, known);
-      if (inverse) report(file, place, `The relation \`${id}\` is the inverse of \`${inverse.id}\` at ${whereTold(inverse)}`, 'Keep one of the two');
+      if (inverse)
+        report(
+          file,
+          place,
+          `The relation \`${id}\` is the inverse of \`${inverse.id}\` at ${whereTold(inverse)}`,
+          'Keep one of the two',
+        );
       const opposite = oppositeTold(relation, told, known);
-      if (opposite) report(file, place, `The relation \`${id}\` has the opposite sign of \`${opposite.id}\` at ${whereTold(opposite)}`, 'Keep one of the two, and give the works that speak against it the stance `disputes`');
+      if (opposite)
+        report(
+          file,
+          place,
+          `The relation \`${id}\` has the opposite sign of \`${opposite.id}\` at ${whereTold(opposite)}`,
+          'Keep one of the two, and give the works that speak against it the stance `disputes`',
+        );
     }
   },
 };
@@ -30,7 +43,11 @@ function whereTold({ file, placeOf }: RelationSource): string {
 }
 
 /** Read from the other end it is the same: a symmetric type, a type that is the other's inverse, or a circular definition. */
-function inverseTold({ subject, fields }: RelationSource, told: Told, { relationTypes }: Known): RelationSource | undefined {
+function inverseTold(
+  { subject, fields }: RelationSource,
+  told: Told,
+  { relationTypes }: Known,
+): RelationSource | undefined {
   const own = relationTypes[fields.type];
   if (!own) return undefined;
   return Object.entries(relationTypes)
@@ -42,8 +59,14 @@ function inverseTold({ subject, fields }: RelationSource, told: Told, { relation
     .find((relation) => relation !== undefined);
 }
 
-function oppositeTold({ subject, fields }: RelationSource, told: Told, { relationTypes }: Known): RelationSource | undefined {
-  const opposite = { positive: 'negative', negative: 'positive', none: undefined }[relationTypes[fields.type]?.sign ?? 'none'];
+function oppositeTold(
+  { subject, fields }: RelationSource,
+  told: Told,
+  { relationTypes }: Known,
+): RelationSource | undefined {
+  const opposite = { positive: 'negative', negative: 'positive', none: undefined }[
+    relationTypes[fields.type]?.sign ?? 'none'
+  ];
   if (opposite === undefined) return undefined;
   return Object.entries(relationTypes)
     .filter(([, { sign }]) => sign === opposite)

@@ -8,7 +8,11 @@ export const sourceKnown: Rule = {
   check({ info, texts }, { diagrams, datasets }, report) {
     const cascade = info.fields.valid.cascade?.diagram;
     if (cascade !== undefined && !diagrams.has(cascade)) {
-      report(info.file, info.fields.placeOf(['cascade', 'diagram']), `Unknown diagram \`${cascade}\`${suggest(cascade, diagrams.keys())}`);
+      report(
+        info.file,
+        info.fields.placeOf(['cascade', 'diagram']),
+        `Unknown diagram \`${cascade}\`${suggest(cascade, diagrams.keys())}`,
+      );
     }
     for (const { file, tree } of texts) {
       visit(tree, (node) => {

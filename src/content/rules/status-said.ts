@@ -21,7 +21,13 @@ export const statusSaid: Rule = {
             const state = works.get(work)?.fields.valid.custom?.status.state;
             if (state !== 'retracted' && state !== 'concern') continue;
             const { word, is } = SAYINGS[state];
-            if (!word.test(words)) report(text.file, position, `\`${work}\` ${is}, which the paragraph does not say`, `Put the word \`${state}\` in it`);
+            if (!word.test(words))
+              report(
+                text.file,
+                position,
+                `\`${work}\` ${is}, which the paragraph does not say`,
+                `Put the word \`${state}\` in it`,
+              );
           }
         });
       });

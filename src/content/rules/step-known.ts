@@ -7,17 +7,24 @@ import type { Rule } from '../rule.ts';
 export const stepKnown: Rule = {
   id: 'step-known',
   check({ concepts, references }, { steps }, report) {
-    const judge = (step: string, file: VFile, place: Place) => {
-      if (!steps?.has(step)) report(file, place, `Unknown step \`${step}\`${suggest(step, steps ?? [])}`, 'The steps are those of the cascade in `series.yaml`');
+    // Places are asked for only where there is a fault: to find them takes long.
+    const judge = (step: string, file: VFile, place: () => Place) => {
+      if (!steps?.has(step))
+        report(
+          file,
+          place(),
+          `Unknown step \`${step}\`${suggest(step, steps ?? [])}`,
+          'The steps are those of the cascade in `series.yaml`',
+        );
     };
     for (const { file, fields } of concepts) {
       fields.valid.steps?.forEach((step, index) => {
-        judge(step, file, fields.placeOf(['steps', index]));
+        judge(step, file, () => fields.placeOf(['steps', index]));
       });
     }
     for (const { file, fields } of references) {
       fields.valid.custom?.steps.forEach((step, index) => {
-        judge(step, file, fields.placeOf(['custom', 'steps', index]));
+        judge(step, file, () => fields.placeOf(['custom', 'steps', index]));
       });
     }
   },

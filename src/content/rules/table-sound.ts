@@ -9,7 +9,8 @@ export const tableSound: Rule = {
       const { x = 'label', y = 'value', unit } = fields.valid;
       const needed = new Set([x, y, 'unit', 'work']);
       const missing = [...needed].filter((column) => !table.columns.includes(column));
-      for (const column of missing) report(table.file, { line: 1, column: 1 }, `Missing column \`${column}\``);
+      for (const column of missing)
+        report(table.file, { line: 1, column: 1 }, `Missing column \`${column}\``);
       if (missing.length > 0) continue;
       if (table.rows.length === 0) report(table.file, { line: 1, column: 1 }, 'The table has no rows');
       for (const { line, cells } of table.rows) {
@@ -22,7 +23,11 @@ export const tableSound: Rule = {
           report(table.file, place, `\`${y}\`: expected a number, found \`${value}\``);
         }
         if (found !== '' && unit !== undefined && found !== unit) {
-          report(table.file, place, `\`unit\`: expected \`${unit}\` as in the description, found \`${found}\``);
+          report(
+            table.file,
+            place,
+            `\`unit\`: expected \`${unit}\` as in the description, found \`${found}\``,
+          );
         }
       }
     }

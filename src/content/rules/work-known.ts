@@ -14,7 +14,8 @@ export const workKnown: Rule = {
       if (!works.has(id)) report(file, place, `Unknown work \`${id}\`${suggest(id, works.keys())}`);
     };
     for (const [index, item] of (info.fields.valid.articles ?? []).entries()) {
-      if ('accompanies' in item) judge(item.accompanies, info.file, info.fields.placeOf(['articles', index, 'accompanies']));
+      if ('accompanies' in item)
+        judge(item.accompanies, info.file, info.fields.placeOf(['articles', index, 'accompanies']));
     }
     for (const { file, fields } of articles) {
       const { accompanies } = fields.valid;

@@ -5,15 +5,23 @@ import type { Rule } from '../rule.ts';
 export const workUnique: Rule = {
   id: 'work-unique',
   check({ references }, _known, report) {
-    const first = new Map<string, string>();
+    // Places are asked for only where there is a fault: to find them takes long.
+    const first = new Map<string, () => string>();
     for (const { file, fields } of references) {
       const { id, DOI } = fields.valid;
-      for (const [field, value] of [['id', id], ['DOI', DOI?.toLowerCase()]] as const) {
+      for (const [field, value] of [
+        ['id', id],
+        ['DOI', DOI?.toLowerCase()],
+      ] as const) {
         if (value === undefined) continue;
-        const place = fields.placeOf([field]);
         const other = first.get(value);
-        if (other === undefined) first.set(value, at(file, place));
-        else report(file, place, `The ${field} \`${value}\` is given twice, first at ${other}`);
+        if (other)
+          report(
+            file,
+            fields.placeOf([field]),
+            `The ${field} \`${value}\` is given twice, first at ${other()}`,
+          );
+        else first.set(value, () => at(file, fields.placeOf([field])));
       }
     }
   },

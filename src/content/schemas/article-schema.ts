@@ -11,9 +11,17 @@ export const articleSchema = z.strictObject({
   published: date().describe('The day of first publication'),
   updated: date().describe('The day of the latest change'),
   accompanies: work().describe('The id of the Review that the article accompanies'),
-  authors: z.array(authorSchema).default([]).describe("Authors of this text, where they differ from the Series'"),
+  authors: z
+    .array(authorSchema)
+    .default([])
+    .describe("Authors of this text, where they differ from the Series'"),
   changes: z
-    .array(z.strictObject({ date: date().describe('The day of the change'), text: text().describe('What was changed, in a sentence') }))
+    .array(
+      z.strictObject({
+        date: date().describe('The day of the change'),
+        text: text().describe('What was changed, in a sentence'),
+      }),
+    )
     .min(1)
     .describe('The change log, latest first'),
 });

@@ -10,15 +10,22 @@ const nameSchema = z
     'non-dropping-particle': text().optional().describe('A particle kept with the family name: van'),
     'dropping-particle': text().optional().describe('A particle dropped with the given name'),
   })
-  .refine(({ family, literal }) => family !== undefined || literal !== undefined, 'expected `family` or `literal`');
+  .refine(
+    ({ family, literal }) => family !== undefined || literal !== undefined,
+    'expected `family` or `literal`',
+  );
 
 const customSchema = z.strictObject({
-  kind: slug().describe('`primary`, `review`, `trial`, `method`, `statistics`, `perspective`, `history` or the like'),
+  kind: slug().describe(
+    '`primary`, `review`, `trial`, `method`, `statistics`, `perspective`, `history` or the like',
+  ),
   topics: z.array(slug()).min(1).describe('The topics it belongs to'),
   steps: z.array(concept()).default([]).describe('Steps of the cascade that it speaks of'),
   systems: z.array(word('systems')).default([]).describe('Where it was done, in words of the vocabulary'),
   organism: text().optional().describe('The organism or model in words'),
-  support: z.enum(['abstract', 'secondary', 'title']).describe("How much was read: its abstract or more, another's account of it, or its title alone"),
+  support: z
+    .enum(['abstract', 'secondary', 'title'])
+    .describe("How much was read: its abstract or more, another's account of it, or its title alone"),
   findings: z.array(text()).default([]).describe('What it showed, a line each, in our words'),
   status: z
     .strictObject({
@@ -42,11 +49,17 @@ export const referenceSchema = z.strictObject({
   issue: text().optional().describe('Issue'),
   page: text().optional().describe('First and last page'),
   issued: z
-    .strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).describe('`[[2012, 1, 5]]`') })
+    .strictObject({
+      'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).describe('`[[2012, 1, 5]]`'),
+    })
     .describe('Date of publication'),
   DOI: doi().optional().describe('DOI without `https://doi.org/`'),
   PMID: z.string().regex(/^\d+$/, 'expected digits').optional().describe('PubMed id'),
-  PMCID: z.string().regex(/^PMC\d+$/, 'expected an id such as `PMC3141592`').optional().describe('PubMed Central id'),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, 'expected an id such as `PMC3141592`')
+    .optional()
+    .describe('PubMed Central id'),
   URL: url().optional().describe('Address, where there is no DOI'),
   custom: customSchema.describe('Our own fields'),
 });

@@ -24,7 +24,10 @@ export const seriesSchema = z.strictObject({
   licence: text().describe("SPDX id of the texts' licence"),
   language: text().describe('Language of the texts, BCP 47'),
   authors: z.array(authorSchema).min(1).describe('Authors of the texts'),
-  articles: z.array(readingOrderItem).min(1).describe('The articles in reading order, those to come among them'),
+  articles: z
+    .array(readingOrderItem)
+    .min(1)
+    .describe('The articles in reading order, those to come among them'),
   cascade: z
     .strictObject({
       diagram: slug().describe('The file in `diagrams/` that draws it, without `.mmd`'),

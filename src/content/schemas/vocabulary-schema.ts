@@ -12,7 +12,9 @@ const conceptTypeSchema = z.strictObject({
 const relationTypeSchema = z.strictObject({
   label: text().describe('Read between subject and target: `promotes`'),
   inverse: text().describe('Read between target and subject: `is promoted by`'),
-  sign: z.enum(['positive', 'negative', 'none']).describe('`positive`: more of the subject means more of the target'),
+  sign: z
+    .enum(['positive', 'negative', 'none'])
+    .describe('`positive`: more of the subject means more of the target'),
   symmetric: z.boolean().default(false).describe('Reads the same both ways, and is told once'),
   needsEvidence: z.boolean().default(true).describe('`false` only for what holds by definition'),
   id: z

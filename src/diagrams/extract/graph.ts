@@ -38,7 +38,7 @@ export function extractGraph(svg: SVGSVGElement, geometry: Geometry): Drawing {
     width: geometry.width,
     height: geometry.height,
     nodes: all('.node:not(.statediagram-note)').map(node),
-    edges: all('path[data-et="edge"]:not(.edge-thickness-invisible, .note-edge)').map(edge),
+    edges: all('path[data-et="edge"]').map(edge),
     groups: all('.cluster, .statediagram-cluster').map((element) =>
       geometry.box(
         element.querySelector('rect') ?? element,

@@ -3,7 +3,7 @@ export interface Pagefind {
   options(options: {
     readonly baseUrl: string;
     readonly excerptLength: number;
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+    readonly ranking: typeof RANKING;
   }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -37,6 +37,9 @@ export interface PagefindSection {
   readonly anchor?: unknown;
 }
 
+/** By Pagefind's own weights an article, being long, would stand behind every concept that names the term once. */
+const RANKING = { pageLength: 0.1, termFrequency: 0.3, metaWeights: { title: 5, aliases: 4 } };
+
 /** Of an excerpt. */
 const WORDS_SHOWN = 20;
 
@@ -49,7 +52,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await pagefind.options({
     baseUrl: base,
     excerptLength: WORDS_SHOWN,
-    ranking: { metaWeights: { title: 5, aliases: 4 } },
+    ranking: RANKING,
   });
   await pagefind.init();
   return pagefind;

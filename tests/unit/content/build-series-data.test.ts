@@ -61,7 +61,10 @@ test('makes references in order of their ids, with what they leave out filled in
   const ids = data.references.map(({ id }) => id);
   expect(ids).toEqual(ids.toSorted());
   expect(data.references[0]?.custom).toMatchObject({ authorsComplete: true, steps: ['mixing'] });
-  expect(data.references.find(({ id }) => id === 'miller2003')?.custom).toMatchObject({ findings: [], systems: [] });
+  expect(data.references.find(({ id }) => id === 'miller2003')?.custom).toMatchObject({
+    findings: [],
+    systems: [],
+  });
 });
 
 test('makes sentences of articles, then of definitions; fields of the front matter have anchors of their own', () => {
@@ -81,6 +84,21 @@ test('gives a claim the stance of its works', () => {
     ['c-rise', 'supports', 'rise'],
     ['c-salt', 'supports', 'salt'],
   ]);
+});
+
+test('gives a claim that rests on a disputing work that stance', async () => {
+  const { data: sound } = await withFixture(['sound'], checkSeries);
+  expect(sound?.claims.find(({ id }) => id === 'c-fall')?.stance).toBe('disputes');
+  expect(sound?.claims.find(({ id }) => id === 'c-rise')?.stance).toBe('supports');
+});
+
+test('names the successor of a withdrawn concept', async () => {
+  const { data: sound } = await withFixture(['sound'], checkSeries);
+  expect(sound?.concepts.find(({ id }) => id === 'leaven')?.replacedBy).toBe('yeast');
+});
+
+test('lists the works of an article once, in order of appearance', () => {
+  expect(data.articles[0]?.bibliography).toEqual(['baker2001', 'review2010', 'miller2003']);
 });
 
 test('is the same however often it is made', async () => {

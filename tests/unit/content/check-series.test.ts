@@ -6,12 +6,32 @@ import { rules } from '../../../src/content/rules.ts';
 import { fixturePath, withFixture } from './series-fixture.ts';
 
 /** A folder is a rule's id, or the id, a dot and what is wrong there. */
-const fixtures = readdirSync(fixturePath()).filter((name) => name !== 'base' && name !== 'twenty-faults');
+const fixtures = readdirSync(fixturePath()).filter(
+  (name) => !['base', 'sound', 'twenty-faults'].includes(name),
+);
 
 describe('checkSeries', () => {
-  test('finds nothing wrong with the base Series', async () => {
-    const report = await withFixture([], async (root) => formatReport((await checkSeries(root)).files));
-    expect(report).toBe('No faults');
+  test.for([[], ['sound']])('finds nothing wrong with a sound Series (%j)', async (names) => {
+    const { files, faults, data } = await withFixture(names, checkSeries);
+    expect(formatReport(files)).toBe('No faults');
+    expect(faults).toBe(0);
+    expect(data).toBeDefined();
+  });
+
+  test('reports twenty faults in twenty lines, and makes no model', async () => {
+    const { files, faults, data } = await withFixture(['twenty-faults'], checkSeries);
+    const report = formatReport(files);
+    expect(faults).toBe(20);
+    expect(report.match(/^\d+:\d+\S* +error /gm)).toHaveLength(20);
+    expect(data).toBeUndefined();
+    await expect(`${report}\n`).toMatchFileSnapshot(fixturePath('twenty-faults', 'messages.txt'));
+  });
+
+  test('throws when there is no Series at all', async () => {
+    await expect(checkSeries(fixturePath('sound', 'content'))).rejects.toThrow(
+      /holds no Series: `series.yaml` is missing$/,
+    );
+    await expect(checkSeries(fixturePath('nowhere'))).rejects.toThrow(/ENOENT/);
   });
 
   test.for(fixtures)('%s: reports this fault and no other', async (name) => {

@@ -105,6 +105,16 @@ describe('parseDiagram', () => {
     ]);
   });
 
+  it('gives words as a reader sees them, not as Mermaid keeps them', async () => {
+    const source = `flowchart LR\n accTitle: p < 0.05 & more\n a["A & B < C #quot;q#quot; #946;<br/>**bold**"] -- x & y --> b`;
+    const { title, nodes, edges } = await parseDiagram(source);
+    expect([title, nodes[0]?.label, edges[0]?.label]).toEqual([
+      'p < 0.05 & more',
+      'A & B < C "q" β bold',
+      'x & y',
+    ]);
+  });
+
   it('reads several sources asked for at once, each for itself', async () => {
     const kinds = await Promise.all(Object.values(SOURCES).map(parseDiagram));
     expect(kinds.map(({ kind }) => kind)).toEqual([
@@ -153,7 +163,7 @@ describe('a fault in a diagram', () => {
 
   it.each([
     ['sequenceDiagram\n a->>b', 2, 7, 'Mermaid does not expect the end of the line here'],
-    ['flowchart LR\n a["x --> b', 2, 11, 'Mermaid does not expect the end of the diagram here'],
+    ['flowchart LR\n a["x --> b', 2, 12, 'Mermaid does not expect the end of the diagram here'],
     ['flowchart LR\n a --> b\n ]', 3, 1, 'Mermaid does not understand this: Unrecognized text'],
     ['stateDiagram-v2\n a-b --> c', 2, 3, 'Mermaid does not expect `-` here'],
     [

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Reading } from './read-picture.ts';
+import { withConcept } from './read-picture.ts';
 
 /** Reads the list twin by its words alone. */
 export function readList(html: string): Reading {
@@ -31,5 +32,7 @@ export function readList(html: string): Reading {
 function ownWords(item: Element): string {
   const copy = item.cloneNode(true) as Element;
   for (const list of copy.querySelectorAll('ul, ol')) list.remove();
+  for (const link of copy.querySelectorAll('[data-concept]'))
+    link.textContent = withConcept(link, link.textContent);
   return copy.textContent.trim();
 }

@@ -48,11 +48,17 @@ export function readPicture(html: string): Reading {
   };
 }
 
+/** `Periostin [periostin]`: the words, and the concept that they lead to. */
+export function withConcept(element: Element | null, words: string): string {
+  const address = element?.getAttribute('href');
+  return address ? `${words} [${address.split('/').at(-2) ?? ''}]` : words;
+}
+
 function boxOf(element: Element): Box {
   const mark = element.getAttribute('data-mark');
   const name = mark
     ? mark.charAt(0).toUpperCase() + mark.slice(1)
-    : (element.querySelector('text')?.textContent ?? '');
+    : withConcept(element, element.querySelector('text')?.textContent ?? '');
   const [rect, circle] = [element.querySelector('rect'), element.querySelector('circle')];
   const number = (shape: Element, attribute: string) => Number(shape.getAttribute(attribute));
   if (rect) {

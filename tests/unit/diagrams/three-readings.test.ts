@@ -32,7 +32,15 @@ async function readSource(source: string): Promise<Reading> {
   const names = new Map([
     ...groups.map(({ id, label }) => [id, label] as const),
     ...nodes.map(
-      ({ id, label, mark }) => [id, mark ? mark.charAt(0).toUpperCase() + mark.slice(1) : label] as const,
+      ({ id, label, mark }) =>
+        [
+          id,
+          mark
+            ? mark.charAt(0).toUpperCase() + mark.slice(1)
+            : series.hasConcept(id)
+              ? `${label} [${id}]`
+              : label,
+        ] as const,
     ),
   ]);
   return {

@@ -46,7 +46,9 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
         evidence('malanchi2012', ['mouse', 'human']),
         evidence('concern2016', []),
       ]),
-      relation('mtor', 'inhibits', 'metastatic-colonisation', []),
+      relation('mtor', 'inhibits', 'metastatic-colonisation', [
+        { ...evidence('malanchi2012', []), showed: 'Something else.' },
+      ]),
       relation('metastatic-niche', 'is-a', 'metastatic-niche', []),
     ],
     references: [

@@ -92,7 +92,7 @@ function relationType(label: string, inverse: string, sign: Sign): RelationType 
 }
 
 /** An article with nothing in it. */
-export function article(id: string, accompanies: string): Article {
+function article(id: string, accompanies: string): Article {
   return {
     id: articleId(id),
     title: id,

@@ -24,7 +24,7 @@ test('keeps a particle with the name, and takes a group by its own', () => {
 });
 
 test('calls a work without authors by its title', () => {
-  expect(by()).toBe('Yeast in bread');
+  expect(by()).toBe('“Yeast in bread”');
 });
 
 test('gives the year, and the journal where there is one', () => {

@@ -41,6 +41,11 @@ describe('renderPlot', () => {
     expect(bars).toHaveLength(3);
     expect((bars[1] ?? 0) / (bars[0] ?? 1)).toBeCloseTo(0.5);
     expect((bars[2] ?? 0) / (bars[0] ?? 1)).toBeCloseTo(9 / 91);
+    const tick = [...document.querySelectorAll('.plot-number')].find(
+      ({ textContent }) => textContent === '100',
+    );
+    expect(parseFloat(tick?.getAttribute('x') ?? '')).toBeGreaterThan(80);
+    expect((bars[0] ?? 0) / parseFloat(tick?.getAttribute('x') ?? '')).toBeCloseTo(0.91);
     expect([...document.querySelectorAll('.plot-value')].map(({ textContent }) => textContent)).toEqual([
       '91',
       '45.5',

@@ -16,9 +16,12 @@ test('gives angle brackets of the text back as text', () => {
   ]);
 });
 
-test('leaves out the heading at the beginning of a section', () => {
-  expect(markedText('Anchorage. A cell <mark>stands</mark>', 'Anchorage')[0]).toEqual({
-    text: 'A cell ',
-    marked: false,
-  });
+test('leaves out the heading at the beginning of a section, marked or not, whole or cut', () => {
+  const rest = [
+    { text: 'A cell ', marked: false },
+    { text: 'stands', marked: true },
+  ];
+  expect(markedText('Anchorage. A cell <mark>stands</mark>', 'Anchorage')).toEqual(rest);
+  expect(markedText('<mark>Anchorage.</mark> A cell <mark>stands</mark>', 'Anchorage')).toEqual(rest);
+  expect(markedText('<mark>niche.</mark> A cell <mark>stands</mark>', 'Metastatic niche')).toEqual(rest);
 });
