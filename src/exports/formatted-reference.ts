@@ -4,6 +4,9 @@ import type { Reference } from '../model/reference.ts';
 import style from './house-style.csl?raw';
 import locale from './locale-en-GB.xml?raw';
 
+/** How many authors the style prints before it cuts the list (`et-al-use-first`). */
+const MOST_AUTHORS = 10;
+
 /** Where the links inside an entry lead. */
 export interface ReferenceLinks {
   /** Address of a work's own page, with base path. */
@@ -29,12 +32,15 @@ export function formatReferences(
         return item;
       },
       variableWrapper: ({ variableNames: [name], itemData }, before, text, after) => {
-        if (name === 'title') return `${before}<a href="${links.page(itemData.id as WorkId)}">${text}</a>${after}`;
-        if (name === 'DOI') {
-          const doi = escapeAttribute(`https://doi.org/${String(itemData.DOI)}`);
-          return `${before}<a href="${doi}">${text}</a>${after}`;
-        }
-        return `${before}${text}${after}`;
+        // The stop that the style puts after a title is none of the link's.
+        const [words = text] = /^.*[^.\s]/su.exec(text) ?? [];
+        const rest = text.slice(words.length);
+        const address =
+          name === 'title'
+            ? links.page(itemData.id as WorkId)
+            : name === 'DOI' && `https://doi.org/${String(itemData.DOI)}`;
+        const linked = address === false ? words : `<a href="${escapeAttribute(address)}">${words}</a>`;
+        return `${before}${linked}${rest}${after}`;
       },
     },
     style,
@@ -48,7 +54,8 @@ export function formatReferences(
 }
 
 function cslItem({ custom, ...csl }: Reference): object {
-  if (custom.authorsComplete) return csl;
+  // Longer lists are cut by the style, which then says "et al." itself.
+  if (custom.authorsComplete || csl.author.length > MOST_AUTHORS) return csl;
   return { ...csl, note: 'et al.' };
 }
 
