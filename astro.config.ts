@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Where the site will stand. Any origin and any base path: `SITE_URL=https://example.org BASE_PATH=/x/`. */
@@ -13,6 +14,6 @@ export default defineConfig({
   // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [searchIndex()],
+  integrations: [editorSchemas(), searchIndex()],
   devToolbar: { enabled: false },
 });
