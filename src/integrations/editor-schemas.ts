@@ -17,25 +17,24 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
  */
 export function editorSchemas(): AstroIntegration {
   let content = '';
-  let target = '';
+  let write: () => Promise<void>;
   return {
     name: 'editor-schemas',
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
         content = fileURLToPath(new URL('content/', config.root));
-        target = fileURLToPath(new URL('.astro/collections/', config.root));
-        await writeEditorSchemas(content, target).catch((error: unknown) => {
-          // What is wrong with the vocabulary is told by the check, with its place.
-          logger.warn(`editors keep the schemas that they have: ${String(error)}`);
-        });
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (event, path) => {
-          const tellsMore = event !== 'change' || path.endsWith('vocabulary.yaml');
-          if (!tellsMore || !path.startsWith(content)) return;
-          void writeEditorSchemas(content, target).catch((error: unknown) => {
+        const target = fileURLToPath(new URL('.astro/collections/', config.root));
+        write = () =>
+          writeEditorSchemas(content, target).catch((error: unknown) => {
+            // What is wrong with the vocabulary is told by the check, with its place.
             logger.warn(`editors keep the schemas that they have: ${String(error)}`);
           });
+        await write();
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('all', (event, path) => {
+          const changesSchemas = event !== 'change' || path.endsWith('vocabulary.yaml');
+          if (changesSchemas && path.startsWith(content)) void write();
         });
       },
     },

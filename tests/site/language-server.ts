@@ -19,11 +19,13 @@ export class LanguageServer {
   readonly #waiting = new Map<number, (message: Message) => void>();
   #unread = Buffer.alloc(0);
   #lastId = 0;
+  readonly #opened = new Set<string>();
+  #version = 0;
 
   static async start(): Promise<LanguageServer> {
     const server = new LanguageServer();
     const rootUri = pathToFileURL(PROJECT).href;
-    await server.request('initialize', {
+    await server.#request('initialize', {
       processId: process.pid,
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: 'project' }],
@@ -47,17 +49,50 @@ export class LanguageServer {
     });
   }
 
-  /** Opens a file of the project with a text that need not be the one on disk, and returns its address. */
-  open(path: string, languageId: string, text: string): string {
+  /** What is wrong with a file of the project, were `text` typed into it. */
+  async diagnosticsOf(path: string, text: string): Promise<readonly { line: number; message: string }[]> {
+    const uri = this.#type(path, text);
+    const report = await this.#request('textDocument/diagnostic', { textDocument: { uri } });
+    const { items } = report as { items: { range: { start: { line: number } }; message: string }[] };
+    return items
+      .map(({ range, message }) => ({ line: range.start.line + 1, message }))
+      .sort((a, b) => a.line - b.line);
+  }
+
+  /** What may come next at a place (from 1) of a file of the project, were `text` typed into it. */
+  async completionsAt(
+    path: string,
+    text: string,
+    { line, column }: { line: number; column: number },
+  ): Promise<readonly string[]> {
+    const uri = this.#type(path, text);
+    const position = { line: line - 1, character: column - 1 };
+    const offer = await this.#request('textDocument/completion', { textDocument: { uri }, position });
+    return (offer as { items: { label: string }[] }).items.map(({ label }) => label);
+  }
+
+  stop(): void {
+    this.#process.kill();
+  }
+
+  /** Opens a file, or puts another text into it, and returns its address. */
+  #type(path: string, text: string): string {
     const uri = pathToFileURL(join(PROJECT, path)).href;
-    this.#send({
-      method: 'textDocument/didOpen',
-      params: { textDocument: { uri, languageId, version: 1, text } },
-    });
+    this.#version += 1;
+    const textDocument = { uri, version: this.#version };
+    if (this.#opened.has(uri)) {
+      this.#send({ method: 'textDocument/didChange', params: { textDocument, contentChanges: [{ text }] } });
+    } else {
+      this.#opened.add(uri);
+      this.#send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { ...textDocument, languageId: 'markdown', text } },
+      });
+    }
     return uri;
   }
 
-  async request(method: string, params: object): Promise<unknown> {
+  async #request(method: string, params: object): Promise<unknown> {
     this.#lastId += 1;
     const id = this.#lastId;
     const answer = new Promise<Message>((resolve) => this.#waiting.set(id, resolve));
@@ -65,10 +100,6 @@ export class LanguageServer {
     const { result, error } = await answer;
     if (error) throw new Error(`${method}: ${error.message}`);
     return result;
-  }
-
-  stop(): void {
-    this.#process.kill();
   }
 
   #send(message: object): void {
