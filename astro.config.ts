@@ -2,6 +2,9 @@ import { defineConfig } from 'astro/config';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
+// A build asks the network for nothing.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** Where the site will stand. Any origin and any base path: `SITE_URL=https://example.org BASE_PATH=/x/`. */
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';

@@ -11,7 +11,8 @@ const TARGET = new URL('../assets/fonts/', import.meta.url);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-const LATIN = range(0x20, 0x7e) + range(0xc0, 0xff) + ' £§©«°±²³µ·¹»½¿ıŒœŠšŽž‐–—‘’‚“”„†…‹›€−≤≥≈→←↑↓\u2009\u202f';
+const LATIN =
+  range(0x20, 0x7e) + range(0xc0, 0xff) + ' £§©«°±²³µ·¹»½¿ıŒœŠšŽž‐–—‘’‚“”„†…‹›€−≤≥≈→←↑↓\u2009\u202f';
 /** The letters that names of molecules take. */
 const GREEK = 'αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣΦΨΩ';
 /** Letters of authors' names. */
@@ -32,7 +33,12 @@ const FONTS = [
   { from: `${SERIF}-latin-opsz-normal`, to: 'serif-display-latin', text: LATIN, axes: DISPLAY },
   { from: `${SERIF}-latin-opsz-italic`, to: 'serif-italic-latin', text: LATIN, axes: TEXT },
   { from: `${SERIF}-greek-opsz-normal`, to: 'serif-greek', text: GREEK, axes: TEXT },
-  { from: `${SERIF}-latin-ext-opsz-normal`, to: 'serif-latin-extended', text: LATIN_EXTENDED, axes: { opsz: 18, ...REGULAR } },
+  {
+    from: `${SERIF}-latin-ext-opsz-normal`,
+    to: 'serif-latin-extended',
+    text: LATIN_EXTENDED,
+    axes: { opsz: 18, ...REGULAR },
+  },
   { from: `${SANS}-latin-wght-normal`, to: 'sans-latin', text: LATIN, axes: WEIGHTS },
   { from: `${SANS}-latin-wght-italic`, to: 'sans-italic-latin', text: LATIN, axes: WEIGHTS },
   { from: `${SANS}-greek-wght-normal`, to: 'sans-greek', text: GREEK, axes: WEIGHTS },
@@ -43,5 +49,7 @@ for (const { from, to, text, axes } of FONTS) {
   const source = await readFile(new URL(`${from}.woff2`, PACKAGES));
   const subset = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: axes });
   await writeFile(new URL(`${to}.woff2`, TARGET), subset);
-  process.stdout.write(`${to}.woff2 ${(subset.length / 1000).toFixed(1)} kB (of ${(source.length / 1000).toFixed(1)})\n`);
+  process.stdout.write(
+    `${to}.woff2 ${(subset.length / 1000).toFixed(1)} kB (of ${(source.length / 1000).toFixed(1)})\n`,
+  );
 }

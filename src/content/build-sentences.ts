@@ -1,9 +1,6 @@
+import { fieldAnchors } from '../model/addresses.ts';
 import type { Sentence } from '../model/passage.ts';
 import type { ArticleSource, ConceptSource, MarkdownText } from './series-source.ts';
-
-/** Anchors of the fields of front matter, which stand outside the body. */
-const SHORT = 'short';
-const keyPoint = (index: number) => `key-point-${index + 1}`;
 
 /** Makes the sentences of the Series in reading order: articles, then definitions by name of file. */
 export function buildSentences(
@@ -12,11 +9,11 @@ export function buildSentences(
 ): Sentence[] {
   return [
     ...articles.flatMap(({ keyPoints, body }) => [
-      ...keyPoints.flatMap((text, index) => sentencesOf(text, keyPoint(index))),
+      ...keyPoints.flatMap((text, index) => sentencesOf(text, fieldAnchors.keyPoint(index))),
       ...sentencesOf(body),
     ]),
     ...concepts.flatMap(({ short, body }) => [
-      ...(short ? sentencesOf(short, SHORT) : []),
+      ...(short ? sentencesOf(short, fieldAnchors.short) : []),
       ...sentencesOf(body),
     ]),
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DataPath } from './places.ts';
-import { suggest } from '../markdown/suggest.ts';
+import { suggest } from '../model/suggest.ts';
 
 /** What is wrong with a value, in a reader's words, and where in the data. */
 export interface IssueDescription {

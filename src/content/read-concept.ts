@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Names } from '../markdown/text/names.ts';
+import { relationKey } from '../model/ids.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './list-files.ts';
 import { pageOf } from './page-of.ts';
@@ -41,7 +42,7 @@ function readRelations(subject: string, data: PlacedData, file: VFile): Relation
     const { data: fields } = relationSchema.safeParse(item);
     if (!fields) return [];
     const placeOf: PlaceOf = (path, part) => data.placeOf(['relations', index, ...path], part);
-    return { id: idOf(subject, fields), subject, fields, file, placeOf };
+    return { id: relationKey(subject, fields.type, fields.target), subject, fields, file, placeOf };
   });
 }
 
@@ -51,15 +52,11 @@ const namesSchema = relationSchema.pick({ type: true, target: true }).strip();
 function readIds(subject: string, data: PlacedData): string[] {
   return listed(data).flatMap((item) => {
     const named = namesSchema.safeParse(item);
-    return named.success ? [idOf(subject, named.data)] : [];
+    return named.success ? [relationKey(subject, named.data.type, named.data.target)] : [];
   });
 }
 
 function listed({ value }: PlacedData): readonly unknown[] {
   const relations = (value as { relations?: unknown } | null)?.relations;
   return Array.isArray(relations) ? relations : [];
-}
-
-function idOf(subject: string, { type, target }: { readonly type: string; readonly target: string }): string {
-  return `${subject}--${type}--${target}`;
 }

@@ -1,12 +1,10 @@
 import { element } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import { CONFIDENCES } from '../model/relation.ts';
+import { SIGN_SYMBOLS, SIGN_WORDS } from '../model/relation-sentence.ts';
 import type { BoundDiagram } from './bound-diagram.ts';
 
-const SIGNS = [
-  { sign: 'positive', words: '+ more of the one, more of the other' },
-  { sign: 'negative', words: '− more of the one, less of the other' },
-] as const;
+const SIGNS = ['positive', 'negative'] as const;
 
 /** What the lines mean: the confidences and signs that the diagram uses, and nothing when it uses none. */
 export function diagramKey({ edges }: BoundDiagram): Markup | undefined {
@@ -26,12 +24,12 @@ export function diagramKey({ edges }: BoundDiagram): Markup | undefined {
       confidence,
     );
   });
-  const signs = SIGNS.filter(({ sign }) => relations.some((relation) => relation.sign === sign));
+  const signs = SIGNS.filter((sign) => relations.some((relation) => relation.sign === sign));
   return element(
     'ul',
     { class: 'diagram-key' },
     element('li', {}, 'Confidence:'),
     ...lines,
-    ...signs.map(({ words }) => element('li', {}, words)),
+    ...signs.map((sign) => element('li', {}, `${SIGN_SYMBOLS[sign]} ${SIGN_WORDS[sign]}`)),
   );
 }

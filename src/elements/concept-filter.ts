@@ -15,8 +15,9 @@ class ConceptFilter extends HTMLElement {
     // An unknown type in the address: show all rather than nothing.
     if (type.selectedIndex < 0) type.value = '';
     name.value = searchParams.get('name') ?? '';
-    tools.hidden = false;
-    tools.addEventListener('input', () => { this.#apply(type.value, name.value, true); });
+    tools.addEventListener('input', () => {
+      this.#apply(type.value, name.value, true);
+    });
     this.#apply(type.value, name.value, false);
   }
 

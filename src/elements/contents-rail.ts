@@ -1,20 +1,25 @@
 /**
- * `<contents-rail>` marks, in a list of links to sections, the one that is being read. Where the rail has no
- * room of its own it folds the list, so that the text comes first.
+ * `<contents-rail>` marks, in a list of links to sections, the one that is being read. The list comes folded, so
+ * that the text comes first; where the rail has room of its own it is open.
  */
 class ContentsRail extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const details = this.querySelector('details');
-    if (details && !matchMedia('(min-width: 1320px)').matches) details.open = false;
+    if (details && matchMedia('(min-width: 1320px)').matches) details.open = true;
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading) links.set(heading, link);
     }
     // A heading counts from the upper third of the window on.
-    this.#observer = new IntersectionObserver(() => { this.#mark(links); }, { rootMargin: '0px 0px -66% 0px' });
+    this.#observer = new IntersectionObserver(
+      () => {
+        this.#mark(links);
+      },
+      { rootMargin: '0px 0px -66% 0px' },
+    );
     for (const heading of links.keys()) this.#observer.observe(heading);
   }
 

@@ -23,7 +23,6 @@ class WorkIndex extends HTMLElement {
       const wanted = searchParams.get(select.name);
       if (wanted !== null && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     }
-    tools.hidden = false;
     tools.addEventListener('input', () => {
       const choice = this.#choice(tools);
       this.#apply(choice);
@@ -33,7 +32,8 @@ class WorkIndex extends HTMLElement {
   }
 
   #choice(tools: HTMLElement): { sort: string; topic: string; kind: string } {
-    const valueOf = (name: string) => tools.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+    const valueOf = (name: string) =>
+      tools.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
     return { sort: valueOf('sort'), topic: valueOf('topic'), kind: valueOf('kind') };
   }
 
@@ -44,7 +44,10 @@ class WorkIndex extends HTMLElement {
     let shown = 0;
     for (const work of this.#works) {
       const { topics = '', kind: itsKind } = work.dataset;
-      work.hidden = !((topic === '' || topics.split(' ').includes(topic)) && (kind === '' || itsKind === kind));
+      work.hidden = !(
+        (topic === '' || topics.split(' ').includes(topic)) &&
+        (kind === '' || itsKind === kind)
+      );
       if (!work.hidden) shown += 1;
     }
     const empty = this.querySelector<HTMLElement>('[data-empty]');

@@ -27,8 +27,8 @@ export function formatReferences(
     {
       retrieveLocale: () => locale,
       retrieveItem: (id) => {
-        const item = items.get(String(id));
-        if (!item) throw new RangeError(`\`${String(id)}\` is not among the references to format`);
+        const item = items.get(id);
+        if (!item) throw new RangeError(`\`${id}\` is not among the references to format`);
         return item;
       },
       variableWrapper: ({ variableNames: [name], itemData }, before, text, after) => {
@@ -48,9 +48,7 @@ export function formatReferences(
   );
   engine.updateItems([...items.keys()]);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-  return new Map(
-    ids.map(([id], index) => [id as WorkId, unwrap(entries[index] ?? '')]),
-  );
+  return new Map(ids.map(([id], index) => [id as WorkId, unwrap(entries[index] ?? '')]));
 }
 
 function cslItem({ custom, ...csl }: Reference): object {

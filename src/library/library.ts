@@ -1,31 +1,16 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
+import type { RenderedArticle, RenderedConcept } from '../content/render-series.ts';
+import type { ArticleId, ConceptId } from '../model/ids.ts';
 import { createSeries, type Series } from '../model/series.ts';
 import type { SeriesData } from '../model/series-data.ts';
-
-/** An article's text, ready for its page. */
-export interface ArticleText {
-  readonly html: string;
-  /** HTML, one a point. */
-  readonly keyPoints: readonly string[];
-}
-
-/** A concept's definition, ready for its page. */
-export interface ConceptText {
-  readonly html: string;
-  /** The one-sentence definition as HTML. */
-  readonly short: string;
-  /** Works cited on the page, number 1 first. */
-  readonly bibliography: readonly WorkId[];
-}
 
 /** The whole Series, and the HTML of its texts. The only reader of `astro:content`. */
 export interface Library {
   readonly series: Series;
   /** HTML of the cascade's diagram, where the Series has one. */
   readonly cascade: string | undefined;
-  articleText(id: ArticleId): ArticleText;
-  conceptText(id: ConceptId): ConceptText;
+  articleText(id: ArticleId): RenderedArticle;
+  conceptText(id: ConceptId): RenderedConcept;
 }
 
 let library: Promise<Library> | undefined;
@@ -41,8 +26,8 @@ async function readLibrary(): Promise<Library> {
   const entry = await getEntry('series', 'series');
   if (!entry) throw new Error('The collection `series` is empty: its loader stored nothing');
   const { cascade, ...data } = entry.data as unknown as SeriesData & { cascade?: string };
-  const articles = await texts<{ keyPoints: string[] }>('articles');
-  const concepts = await texts<{ short: string; bibliography: WorkId[] }>('concepts');
+  const articles = await texts<RenderedArticle>('articles');
+  const concepts = await texts<RenderedConcept>('concepts');
   return {
     series: createSeries(data),
     cascade,
@@ -56,7 +41,10 @@ async function texts<Data>(
 ): Promise<ReadonlyMap<string, Data & { html: string }>> {
   const entries = await getCollection(collection);
   return new Map(
-    entries.map((entry) => [entry.id, { ...(entry.data as unknown as Data), html: entry.rendered?.html ?? '' }]),
+    entries.map((entry) => [
+      entry.id,
+      { ...(entry.data as unknown as Data), html: entry.rendered?.html ?? '' },
+    ]),
   );
 }
 

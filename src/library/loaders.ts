@@ -8,14 +8,20 @@ import type { RenderedSeries } from '../content/render-series.ts';
  * Fill Astro's collections from one reading of `content/`. Every fault stops the build here, before anything
  * is written. Nothing is kept from an earlier build: a store keyed by files would miss a changed plugin.
  */
-export const seriesLoader = loader('series', ({ data, cascade }) => [{ id: 'series', data: { ...data, cascade } }]);
+export const seriesLoader = loader('series', ({ data, cascade }) => [
+  { id: 'series', data: { ...data, cascade } },
+]);
 
 export const articlesLoader = loader('articles', ({ articles }) =>
   Object.entries(articles).map(([id, { html, keyPoints }]) => ({ id, data: { keyPoints }, html })),
 );
 
 export const conceptsLoader = loader('concepts', ({ concepts }) =>
-  Object.entries(concepts).map(([id, { html, short, bibliography }]) => ({ id, data: { short, bibliography }, html })),
+  Object.entries(concepts).map(([id, { html, short, bibliography }]) => ({
+    id,
+    data: { short, bibliography },
+    html,
+  })),
 );
 
 interface Entry {
@@ -35,8 +41,12 @@ function loader(name: string, entriesOf: (rendered: RenderedSeries) => readonly 
         if (!path.startsWith(root)) return;
         loading = undefined;
         void load(root, context.config.base).then(
-          (rendered) => { fill(context, entriesOf(rendered)); },
-          (error: unknown) => { context.logger.error(String(error)); },
+          (rendered) => {
+            fill(context, entriesOf(rendered));
+          },
+          (error: unknown) => {
+            context.logger.error(String(error));
+          },
         );
       });
     },

@@ -22,7 +22,7 @@ export interface CitationNode extends Node {
 export interface ConceptLinkNode extends Parent {
   type: 'conceptLink';
   concept: string;
-  /** A name that stands there by itself keeps its capital. */
+  /** A name that stands there by itself takes a capital. */
   startsSentence: boolean;
   /** The words shown; empty when the concept's own name is to stand there. */
   children: PhrasingContent[];

@@ -18,6 +18,13 @@ export const addresses = {
     page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
 } as const;
 
+/** Anchors of the texts that stand in front matter: on the page they come before the body, which has its own. */
+export const fieldAnchors = {
+  short: 'short',
+  /** `index` counts from 0, the anchor from 1. */
+  keyPoint: (index: number) => `key-point-${index + 1}`,
+} as const;
+
 /** Puts the base path (`/` or `/x/`) before a site-relative address. */
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;

@@ -45,7 +45,13 @@ export function workId(text: string): WorkId {
 
 /** Makes the id of a relation from its three words; throws a `RangeError` when one is no slug. */
 export function relationId(subject: string, type: string, target: string): RelationId {
-  return [subject, type, target].map((word) => slug(word, 'a relation')).join('--') as RelationId;
+  for (const word of [subject, type, target]) slug(word, 'a relation');
+  return relationKey(subject, type, target) as RelationId;
+}
+
+/** What the id of a relation would be, of words that are yet to be judged. */
+export function relationKey(subject: string, type: string, target: string): string {
+  return `${subject}--${type}--${target}`;
 }
 
 function slug(text: string, of: string): string {

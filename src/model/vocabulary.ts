@@ -6,6 +6,11 @@ export interface Vocabulary {
   readonly systems: Readonly<Record<string, string>>;
 }
 
+/** The words a reader sees for a system. */
+export function systemWords({ systems }: Vocabulary, system: string): string {
+  return systems[system] ?? system;
+}
+
 export const HUES = ['violet', 'rose', 'teal', 'ochre', 'olive', 'slate'] as const;
 /** One of six hue families, told apart by colour-blind readers too. */
 export type Hue = (typeof HUES)[number];

@@ -2,6 +2,7 @@ import { addresses, withBase } from '../model/addresses.ts';
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { Series } from '../model/series.ts';
+import { systemWords } from '../model/vocabulary.ts';
 import { authorsLabel, yearOf } from '../model/work-label.ts';
 import type { PlotDescription, PlotRow } from './plot-data.ts';
 
@@ -18,7 +19,7 @@ export function plotTable(
     ...(has('series') ? [{ head: 'Series', cell: (row: PlotRow) => row['series'] ?? '' }] : []),
     { head: unit, cell: (row) => row[y] ?? '' },
     ...(has('system')
-      ? [{ head: 'System', cell: (row: PlotRow) => systemWords(row['system'] ?? '', series) }]
+      ? [{ head: 'System', cell: (row: PlotRow) => systemWords(series.vocabulary, row['system'] ?? '') }]
       : []),
     { head: 'Work', cell: (row) => workLink(row['work'] ?? '', series, base) },
   ];
@@ -49,10 +50,6 @@ export function plotTable(
     notes === undefined ? undefined : element('p', {}, notes),
     source === undefined ? undefined : element('p', {}, fragment('Source: ', source)),
   );
-}
-
-function systemWords(system: string, { vocabulary }: Series): string {
-  return vocabulary.systems[system] ?? system;
 }
 
 function workLink(id: string, series: Series, base: string): Markup | string {

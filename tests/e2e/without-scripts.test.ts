@@ -9,7 +9,7 @@ describe('without scripts', () => {
   test.each(pageOfEachType())('a page of type %s shows all of its text', async (_, address) => {
     const page = await site.visit(address, WITHOUT);
     const hidden = await page
-      .locator('main [hidden]:not([data-pagefind-meta], :has(input, select, button))')
+      .locator('main [hidden]:not([data-pagefind-meta], [data-empty], :has(input, select, button))')
       .count();
     expect(hidden).toBe(0);
     expect(await page.locator('h1').isVisible()).toBe(true);

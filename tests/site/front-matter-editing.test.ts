@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { LanguageServer } from './language-server.ts';
 
 const firstOf = (folder: string) =>
-  `${folder}/${readdirSync(folder).find((name) => name.endsWith('.md')) ?? ''}`;
+  `${folder}/${readdirSync(folder).find((name) => /^[^._].*\.md$/.test(name)) ?? ''}`;
 const ARTICLE = firstOf('content/articles');
 /** Texts are typed under the name of a concept that is there: the build has told the editor which files are concepts. */
 const CONCEPT = firstOf('content/concepts');

@@ -41,6 +41,7 @@ export class LanguageServer {
   }
 
   private constructor() {
+    // It comes with `@astrojs/check`.
     const script = join(PROJECT, 'node_modules/@astrojs/language-server/bin/nodeServer.js');
     this.#process = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#process.stdout.on('data', (chunk: Buffer) => {

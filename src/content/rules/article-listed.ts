@@ -1,4 +1,4 @@
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /** The reading order in `series.yaml` names each article once, and none that is not there. */

@@ -6,8 +6,8 @@ export const claimGrounded: Rule = {
   id: 'claim-grounded',
   check({ texts }, { relations }, report) {
     for (const text of texts) {
-      for (const { id, subject, relationType, target, works, node } of text.passages.claims) {
-        const relation = relations.get(`${subject}--${relationType}--${target}`);
+      for (const { id, relation: argued, works, node } of text.passages.claims) {
+        const relation = relations.get(argued);
         if (!relation) continue;
         const place = node.position;
         if (works.length === 0) {

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Place } from '../../markdown/fault.ts';
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every concept that is named has a file. */

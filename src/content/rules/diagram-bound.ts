@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
+import { namedRelations } from '../../diagrams/named-relations.ts';
 import type { DiagramEdge } from '../../diagrams/parsed-diagram.ts';
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Known } from '../known.ts';
 import { spanOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -57,17 +58,13 @@ function wrongLabel(
   { id, from, to, label }: DiagramEdge,
   { concepts, relationIds, relationTypes, isUnread }: Known,
 ): Wrong | undefined {
-  const words = label?.toLowerCase();
-  if (words === undefined || id !== undefined || !concepts.has(from) || !concepts.has(to)) return undefined;
+  if (label === undefined || id !== undefined || !concepts.has(from) || !concepts.has(to)) return undefined;
   if (isUnread(concepts.get(from)?.file) || isUnread(concepts.get(to)?.file)) return undefined;
-  const named = Object.entries(relationTypes).flatMap(([type, { label: forth, inverse }]) => [
-    ...(words === type || words === forth.toLowerCase() ? [`${from}--${type}--${to}`] : []),
-    ...(words === inverse.toLowerCase() ? [`${to}--${type}--${from}`] : []),
-  ]);
+  const named = namedRelations({ from, to, label }, relationTypes);
   if (named.length === 0 || named.some((relation) => relationIds.has(relation))) return undefined;
   return {
-    word: label ?? '',
-    reason: `The edge from \`${from}\` to \`${to}\` says \`${words}\`, and there is no such relation`,
+    word: label,
+    reason: `The edge from \`${from}\` to \`${to}\` says \`${label}\`, and there is no such relation`,
   };
 }
 

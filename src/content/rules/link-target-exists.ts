@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { anchorsByAddress } from '../anchors-by-address.ts';
 import type { Rule } from '../rule.ts';

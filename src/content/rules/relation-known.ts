@@ -1,4 +1,4 @@
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Known } from '../known.ts';
 import type { Rule } from '../rule.ts';
 

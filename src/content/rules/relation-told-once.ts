@@ -1,3 +1,4 @@
+import { relationKey } from '../../model/ids.ts';
 import { at } from '../at.ts';
 import type { Known } from '../known.ts';
 import type { Rule } from '../rule.ts';
@@ -55,7 +56,7 @@ function inverseTold(
       const same = type === fields.type && (own.symmetric || !own.needsEvidence);
       return same || (type !== fields.type && other.label === own.inverse);
     })
-    .map(([type]) => told.get(`${fields.target}--${type}--${subject}`))
+    .map(([type]) => told.get(relationKey(fields.target, type, subject)))
     .find((relation) => relation !== undefined);
 }
 
@@ -70,6 +71,6 @@ function oppositeTold(
   if (opposite === undefined) return undefined;
   return Object.entries(relationTypes)
     .filter(([, { sign }]) => sign === opposite)
-    .map(([type]) => told.get(`${subject}--${type}--${fields.target}`))
+    .map(([type]) => told.get(relationKey(subject, type, fields.target)))
     .find((relation) => relation !== undefined);
 }

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every diagram and every table that a text draws on is there. */

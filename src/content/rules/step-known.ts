@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../../markdown/fault.ts';
-import { suggest } from '../../markdown/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Concepts and works belong to steps that the cascade has. */

@@ -1,5 +1,5 @@
 import { isSlug } from '../../model/ids.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import type { Directive, DirectiveParts, DirectiveSpec } from './directive-spec.ts';
 
 /** Attributes that name a thing, an anchor or a file, and so have the form of a slug. */

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, Paragraph } from 'mdast';
+import { nameAtStart } from '../../model/concept-name.ts';
 import { relationId, type WorkId, workId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/relation.ts';
+import { systemWords } from '../../model/vocabulary.ts';
 import { statusWord, workLabel } from '../../model/work-label.ts';
 import { claimCitationsIn } from '../claim-citations.ts';
 import { citationsIn } from '../mentions-in.ts';
@@ -43,7 +45,7 @@ function claimedEvidence(block: List | Paragraph, { series }: RenderContext): Re
 function note(work: WorkId, evidence: Evidence | undefined, { series, numbers }: RenderContext): Element {
   const reference = series.reference(work);
   const status = statusWord(reference);
-  const systems = evidence?.systems.map((system) => series.vocabulary.systems[system] ?? system) ?? [];
+  const systems = evidence?.systems.map((system) => systemWords(series.vocabulary, system)) ?? [];
   const parts: ElementContent[] = [
     element('b', {}, [String(numbers.get(work) ?? '')]),
     element('strong', {}, [`${workLabel(reference)}.`]),
@@ -51,15 +53,11 @@ function note(work: WorkId, evidence: Evidence | undefined, { series, numbers }:
       ? []
       : [element('em', { dataStatus: reference.custom.status.state }, [`${status}.`])]),
     ...(evidence ? [{ type: 'text' as const, value: evidence.showed }] : []),
-    ...(systems.length > 0 ? [element('i', {}, [`${capitalised(systems.join(', '))}.`])] : []),
+    ...(systems.length > 0 ? [element('i', {}, [`${nameAtStart(systems.join(', '))}.`])] : []),
   ];
   return element(
     'p',
     {},
     parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

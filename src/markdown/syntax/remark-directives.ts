@@ -5,7 +5,7 @@ import type { Directive, DirectiveParts, DirectiveSpec } from '../directives/dir
 import { directives } from '../directives/directives.ts';
 import { directiveAttributes } from '../directives/directive-attributes.ts';
 import { fault } from '../fault.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import { SourcedText } from '../text/sourced-text.ts';
 
 /**
