@@ -48,6 +48,7 @@ export function sampleSeries(): Series {
       description: '',
       journal: '',
       collection: '',
+      related: [],
       doiLandsHere: false,
       licence: 'CC-BY-4.0',
       language: 'en-GB',
@@ -125,5 +126,7 @@ export function sampleSeries(): Series {
     ],
     sentences: [],
     claims: [],
+    claimChecks: [],
+    forwards: [],
   });
 }

@@ -18,6 +18,7 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
       description: 'Fixture',
       journal: 'Fixture',
       collection: 'https://example.org/',
+      related: [],
       doiLandsHere: false,
       licence: 'CC-BY-4.0',
       language: 'en-GB',
@@ -63,6 +64,8 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
     ],
     sentences: [],
     claims,
+    claimChecks: [],
+    forwards: [],
   });
 }
 

@@ -14,6 +14,7 @@ export const sampleData: SeriesData = {
     description: 'On sourdough.',
     journal: 'The Journal of Bread',
     collection: 'https://bread.example/',
+    related: [],
     doiLandsHere: false,
     licence: 'CC-BY-4.0',
     language: 'en-GB',
@@ -85,6 +86,17 @@ export const sampleData: SeriesData = {
       stance: 'supports',
     },
   ],
+  claimChecks: [
+    {
+      article: articleId('sourdough'),
+      claim: 'c-rise',
+      relation: relationId('yeast', 'raises', 'dough'),
+      works: [workId('baker2001')],
+      verdict: 'supported',
+      checked: '2026-11-24',
+    },
+  ],
+  forwards: [],
 };
 
 function relationType(label: string, inverse: string, sign: Sign): RelationType {
