@@ -9,8 +9,8 @@ const MOST_AUTHORS = 10;
 
 /** Where the links inside an entry lead. */
 export interface ReferenceLinks {
-  /** Address of a work's own page, with base path. */
-  page(id: WorkId): string;
+  /** Address of a work's own page, with base path; left out on that page itself. */
+  page?(id: WorkId): string;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface ReferenceLinks {
  */
 export function formatReferences(
   references: readonly Reference[],
-  links: ReferenceLinks,
+  links: ReferenceLinks = {},
 ): ReadonlyMap<WorkId, string> {
   const items = new Map(references.map((reference) => [String(reference.id), cslItem(reference)]));
   const engine = new CSL.Engine(
@@ -37,9 +37,11 @@ export function formatReferences(
         const rest = text.slice(words.length);
         const address =
           name === 'title'
-            ? links.page(itemData.id as WorkId)
-            : name === 'DOI' && `https://doi.org/${String(itemData.DOI)}`;
-        const linked = address === false ? words : `<a href="${escapeAttribute(address)}">${words}</a>`;
+            ? links.page?.(itemData.id as WorkId)
+            : name === 'DOI'
+              ? `https://doi.org/${String(itemData.DOI)}`
+              : undefined;
+        const linked = address === undefined ? words : `<a href="${escapeAttribute(address)}">${words}</a>`;
         return `${before}${linked}${rest}${after}`;
       },
     },

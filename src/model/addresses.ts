@@ -31,6 +31,9 @@ export const fieldAnchors = {
   keyPoint: (index: number) => `key-point-${index + 1}`,
 } as const;
 
+/** Anchors of what a page itself puts round a text; no heading or figure of the text may take one. */
+export const pageAnchors = ['main', 'key-points', 'references', 'changes', 'relations', 'mentions'] as const;
+
 /** Puts the base path (`/` or `/x/`) before a site-relative address. */
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;

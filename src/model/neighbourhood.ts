@@ -14,13 +14,19 @@ export interface PlacedConcept {
   readonly y: number;
 }
 
+/** A place in a drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A relation as a line from its subject's edge to its target's. */
 export interface PlacedRelation {
   readonly relation: Relation;
   /** The relation's words, as they stand in the line's middle. */
   readonly label: string;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** A concept between those that act on it (left) and those it acts on (right). */
@@ -39,6 +45,8 @@ const ROW = 62;
 const GAP = 140;
 const MOST_A_SIDE = 6;
 const LINE_LENGTH = 24;
+/** Between the ends of lines at one pill. */
+const LINE_END = 8;
 
 /** The strongest relations of a concept, the strongest first at the top, one a neighbour. */
 export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
@@ -74,18 +82,22 @@ export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
   const before = incoming.map(({ subject }, row) => place(subject, 0, row, incoming.length));
   const after = outgoing.map(({ target }, row) => place(target, leftmost + 1, row, outgoing.length));
 
-  const line = (relation: Relation, start: PlacedConcept, end: PlacedConcept): PlacedRelation => ({
+  const line = (relation: Relation, from: Point, to: Point): PlacedRelation => ({
     relation,
     label: relationType(series, relation).label,
-    from: { x: start.x + PILL.width / 2, y: start.y },
-    to: { x: end.x - PILL.width / 2, y: end.y },
+    from,
+    to,
   });
   const relations = [
     ...incoming.flatMap((relation, row) =>
-      before.slice(row, row + 1).map((start) => line(relation, start, centre)),
+      before
+        .slice(row, row + 1)
+        .map((start) => line(relation, edgeOf(start, 1), edgeOf(centre, -1, spread(row, before.length)))),
     ),
     ...outgoing.flatMap((relation, row) =>
-      after.slice(row, row + 1).map((end) => line(relation, centre, end)),
+      after
+        .slice(row, row + 1)
+        .map((end) => line(relation, edgeOf(centre, 1, spread(row, after.length)), edgeOf(end, -1))),
     ),
   ];
   const columns = leftmost + (outgoing.length === 0 ? 1 : 2);
@@ -97,6 +109,18 @@ export function neighbourhoodOf(series: Series, id: ConceptId): Neighbourhood {
     relations,
     left: series.relationsFrom(id).length + series.relationsTo(id).length - relations.length,
   };
+}
+
+/** How far from the middle the nth of several lines ends, so that an arrow and a bar do not lie on one another. */
+export function spread(index: number, count: number): number {
+  return (index - (count - 1) / 2) * LINE_END;
+}
+
+/** The left (-1) or right (1) edge of a pill, some way above or below its middle, where its end is round. */
+function edgeOf({ x, y }: Point, side: -1 | 1, down = 0): Point {
+  const radius = PILL.height / 2;
+  const inset = radius - Math.sqrt(radius ** 2 - down ** 2);
+  return { x: x + side * (PILL.width / 2 - inset), y: y + down };
 }
 
 /** Breaks a long name near its middle, at a space. */

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { anchorOf, setAnchor } from '../anchor.ts';
+import { pageAnchors } from '../../model/addresses.ts';
 import { fault } from '../fault.ts';
 
 /** Kinds of block that have an anchor of their own, unless a parent has it for them. */
@@ -25,15 +26,17 @@ export function remarkAnchors() {
 }
 
 function takeAuthorsIds(tree: Root, file: VFile): Set<string> {
+  const ofPage = new Set<string>(pageAnchors);
   const taken = new Set<string>();
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
     const id = node.type === 'heading' ? slugger.slug(toString(node)) : 'id' in node ? node.id : undefined;
     if (id === undefined) return;
-    if (taken.has(id)) {
+    if (taken.has(id) || ofPage.has(id)) {
       const place = node.position?.start;
+      const owner = ofPage.has(id) ? 'a part of the page' : 'something above';
       const note = node.type === 'heading' ? 'The anchor of a heading is made of its words' : undefined;
-      fault(file, place, 'anchor-unique', `\`${id}\` is already the id of something above`, note);
+      fault(file, place, 'anchor-unique', `\`${id}\` is already the id of ${owner}`, note);
     }
     taken.add(id);
     if (node.type !== 'claim') setAnchor(node, id);

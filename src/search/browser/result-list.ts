@@ -22,8 +22,9 @@ function sectionItem({ title, url, excerpt }: FoundSection): HTMLLIElement {
 function excerptOf(parts: readonly TextPart[]): HTMLParagraphElement {
   const texts = parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
   const whole = parts.map(({ text }) => text).join('');
-  const before = /^[\p{Lu}\p{N}]/u.test(whole) ? '' : '… ';
-  const after = /[.!?]$/.test(whole) ? '' : ' …';
+  // No-break spaces: a sign of omission stays with its word.
+  const before = /^[\p{Lu}\p{N}]/u.test(whole) ? '' : '…\u00a0';
+  const after = /[.!?]$/.test(whole) ? '' : '\u00a0…';
   return element('p', 'search-excerpt', before, ...texts, after);
 }
 

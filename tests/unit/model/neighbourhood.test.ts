@@ -30,9 +30,18 @@ describe('neighbourhoodOf', () => {
   });
 
   test('draws each line from the edge of its subject to the edge of its target', () => {
-    const { relations, centre } = neighbourhoodOf(createSeries(sampleData), yeast);
-    expect(relations[0]?.to).toEqual({ x: centre.x - PILL.width / 2, y: centre.y });
+    const { relations, centre, around } = neighbourhoodOf(createSeries(sampleData), yeast);
+    expect(relations[0]?.from).toEqual({ x: PILL.width + 1, y: around[0]?.y });
     expect(relations[2]?.from).toEqual({ x: centre.x + PILL.width / 2, y: centre.y });
+  });
+
+  test('ends several lines apart from one another, on the round end of the pill', () => {
+    const { relations, centre } = neighbourhoodOf(createSeries(sampleData), yeast);
+    const ends = relations.slice(0, 2).map(({ to }) => to);
+    expect(ends.map(({ y }) => y - centre.y)).toEqual([-4, 4]);
+    const middleOfEnd = { x: centre.x - PILL.width / 2 + PILL.height / 2, y: centre.y };
+    for (const { x, y } of ends)
+      expect(Math.hypot(x - middleOfEnd.x, y - middleOfEnd.y)).toBeCloseTo(PILL.height / 2);
   });
 
   test('stays inside its own width and height', () => {
