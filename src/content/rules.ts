@@ -15,6 +15,7 @@ import { evidenceSound } from './rules/evidence-sound.ts';
 import { fileKnown } from './rules/file-known.ts';
 import { forwardSound } from './rules/forward-sound.ts';
 import { headingStepped } from './rules/heading-stepped.ts';
+import { identifierSound } from './rules/identifier-sound.ts';
 import { imageSound } from './rules/image-sound.ts';
 import { linkTargetExists } from './rules/link-target-exists.ts';
 import { nameUnique } from './rules/name-unique.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   sourceKnown,
   linkTargetExists,
   forwardSound,
+  identifierSound,
   imageSound,
   // Relations stand on evidence, and claims on relations.
   relationGrounded,

@@ -86,6 +86,7 @@ export function sampleSeries(): Series {
         binds: { label: 'binds', inverse: 'binds', sign: 'none', symmetric: true, needsEvidence: true },
       },
       systems: { mouse: 'mouse' },
+      identifiers: {},
     },
     articles: [],
     concepts: NAMES.map((name) => ({

@@ -33,6 +33,7 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
         'is-a': relationType('is a kind of', 'none'),
       },
       systems: { mouse: 'mouse', human: 'patients and human tissue' },
+      identifiers: {},
     },
     articles: [],
     concepts: [

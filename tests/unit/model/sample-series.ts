@@ -35,6 +35,7 @@ export const sampleData: SeriesData = {
       'part-of': { ...relationType('is part of', 'has as part', 'none'), needsEvidence: false },
     },
     systems: { bakery: 'in a bakery', laboratory: 'in a laboratory' },
+    identifiers: {},
   },
   articles: [
     article('rye', 'review2011'),
