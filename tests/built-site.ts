@@ -53,8 +53,12 @@ export function pageOfEachType(): readonly (readonly [name: string, address: str
     ['relation', longest('relations')],
     ['references', '/references/'],
     ['reference', longest('references')],
+    ['controversies', '/controversies/'],
+    ['timeline', '/timeline/'],
+    ['collection', '/collection/'],
     ['search', '/search/'],
     ['about', '/about/'],
+    ['quality report', '/qa/'],
     ['not found', '/404.html'],
   ];
 }

@@ -16,10 +16,16 @@ export function anchorsByAddress(
     addresses.concepts(),
     addresses.references(),
     addresses.search(),
+    addresses.articles(),
+    addresses.timeline(),
+    addresses.collection(),
     addresses.about(),
+    addresses.qa(),
   ];
+  const contested = [...known.relations.values()].filter(({ fields }) => fields.confidence === 'contested');
   return new Map<string, ReadonlySet<string>>([
     ...pages.map((address) => [address, none] as const),
+    [addresses.controversies(), new Set(contested.map(({ id }) => id))],
     ...series.references.flatMap(({ fields }) => {
       const { id } = fields.valid;
       return id === undefined ? [] : [[addresses.reference(id), none] as const];

@@ -1,18 +1,20 @@
 import type { Article, ReadingOrderItem } from '../model/article.ts';
+import type { ClaimCheck } from '../model/claim-check.ts';
 import type { Concept } from '../model/concept.ts';
-import type { ArticleId, ConceptId } from '../model/ids.ts';
+import { type ArticleId, articleId, type ConceptId, type RelationId } from '../model/ids.ts';
 import type { Reference } from '../model/reference.ts';
 import type { SeriesData, SeriesInfo } from '../model/series-data.ts';
 import { buildClaims } from './build-claims.ts';
 import { buildRelation } from './build-relation.ts';
 import { buildSentences } from './build-sentences.ts';
+import type { Known } from './known.ts';
 import { bibliographyOf, plainShort } from './page-texts.ts';
 import type { SeriesFields } from './schemas/series-schema.ts';
-import type { ArticleSource, ConceptSource, SeriesSource } from './series-source.ts';
+import type { ArticleSource, ClaimCheckSource, ConceptSource, SeriesSource } from './series-source.ts';
 import type { Fields } from './validate.ts';
 
 /** Makes the model of a Series that has no faults. */
-export function buildSeriesData(source: SeriesSource): SeriesData {
+export function buildSeriesData(source: SeriesSource, { forwards }: Known): SeriesData {
   const info = buildInfo(valid(source.info.fields));
   const articles = inReadingOrder(source.articles, info.readingOrder);
   const concepts = [...source.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -27,6 +29,8 @@ export function buildSeriesData(source: SeriesSource): SeriesData {
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     sentences: buildSentences(articles, concepts),
     claims: buildClaims(articles, source.relations),
+    claimChecks: source.claimChecks.map(buildClaimCheck),
+    forwards: Array.from(forwards, ([from, to]) => ({ from, to })),
   };
 }
 
@@ -85,4 +89,10 @@ function buildConcept(source: ConceptSource): Concept {
     identifiers,
     ...(replacedBy === undefined ? {} : { replacedBy }),
   };
+}
+
+/** A check that is not of a claim that there is, with its relation, has stopped the build before. */
+function buildClaimCheck({ article, fields }: ClaimCheckSource): ClaimCheck {
+  const { relation, ...check } = valid(fields);
+  return { ...check, article: articleId(article), relation: relation as RelationId };
 }

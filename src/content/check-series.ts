@@ -29,5 +29,5 @@ export async function checkSeries(root: string): Promise<CheckedSeries> {
   }
   const files = source.files.map(({ file }) => file);
   const faults = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  return { files, faults, source, data: faults === 0 ? buildSeriesData(source) : undefined };
+  return { files, faults, source, data: faults === 0 ? buildSeriesData(source, known) : undefined };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listFiles } from './list-files.ts';
 import { readYaml } from './read-yaml.ts';
+import { addressesSchema } from './schemas/addresses-schema.ts';
 import { articleSchema } from './schemas/article-schema.ts';
 import { conceptSchema } from './schemas/concept-schema.ts';
 import { datasetSchema } from './schemas/dataset-schema.ts';
@@ -9,6 +10,7 @@ import { seriesSchema } from './schemas/series-schema.ts';
 import { vocabularySchema, type VocabularyFields } from './schemas/vocabulary-schema.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  addresses: addressesSchema,
   article: articleSchema,
   concept: conceptSchema,
   dataset: datasetSchema,

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { expandForwards } from '../model/expand-forwards.ts';
+import type { Forward } from '../model/forward.ts';
 import type {
   ConceptSource,
   DatasetSource,
@@ -21,6 +23,8 @@ export interface Known {
   readonly datasets: ReadonlyMap<string, DatasetSource>;
   /** Slugs of the steps of the cascade; undefined when the Series has none. */
   readonly steps: ReadonlySet<string> | undefined;
+  /** From addresses that were to those that are, of renamed concepts those of their relations included. */
+  readonly forwards: ReadonlyMap<string, string>;
   readonly relationTypes: VocabularyFields['relationTypes'];
   /** Whether a file does not parse: what it would have told is not known, and nobody is blamed for naming it. */
   readonly isUnread: (file: VFile | undefined) => boolean;
@@ -45,9 +49,18 @@ export function gatherKnown(series: SeriesSource): Known {
     diagrams: firstBy(series.diagrams, ({ name }) => name),
     datasets: firstBy(series.datasets, ({ name }) => name),
     steps: steps && new Set(steps.map(({ concept }) => concept)),
+    forwards: new Map(forwardsOf(series).map(({ from, to }) => [from, to])),
     relationTypes: series.vocabulary.fields.valid.relationTypes ?? {},
     isUnread: (file) => unread.has(file),
   };
+}
+
+function forwardsOf({ addresses, relations }: SeriesSource): readonly Forward[] {
+  const written = Object.entries(addresses?.fields.valid.forwards ?? {}).map(([from, to]) => ({ from, to }));
+  return expandForwards(
+    written,
+    relations.map(({ subject, fields: { type, target } }) => ({ subject, type, target })),
+  );
 }
 
 function firstBy<Value>(values: readonly Value[], key: (value: Value) => string): ReadonlyMap<string, Value> {

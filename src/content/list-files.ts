@@ -12,6 +12,8 @@ export type FileKind =
   | 'diagram'
   | 'table'
   | 'dataset'
+  | 'checks'
+  | 'addresses'
   | 'record'
   | 'unknown';
 
@@ -32,8 +34,10 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^diagrams\/.+\.mmd$/, 'diagram'],
   [/^data\/.+\.csv$/, 'table'],
   [/^data\/.+\.yaml$/, 'dataset'],
+  [/^checks\/.+\.csv$/, 'checks'],
+  [/^addresses\.yaml$/, 'addresses'],
   // What others keep here; the check has no opinion of it.
-  [/^addresses\.yaml$|^checks\/|^(?:LICENSE|README)\b/, 'record'],
+  [/^checks\/.+\.md$|^(?:LICENSE|README)\b/, 'record'],
 ];
 
 /**

@@ -1,10 +1,9 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import type { VFile } from 'vfile';
 import { fault } from '../markdown/fault.ts';
 import type { ContentFile } from './list-files.ts';
+import { readTable } from './read-table.ts';
 import { readYaml } from './read-yaml.ts';
 import { datasetSchema } from './schemas/dataset-schema.ts';
-import type { DatasetSource, TableSource } from './series-source.ts';
+import type { DatasetSource } from './series-source.ts';
 import { validate } from './validate.ts';
 
 /** Reads the tables behind plots and what is said of each; one without the other is a fault. */
@@ -27,36 +26,6 @@ export function readDatasets(
     if (!table)
       fault(file, undefined, 'dataset-described', `No table to this description; \`${name}.csv\` is missing`);
     const fields = validate(datasetSchema, readYaml(String(file), file), file, 'file-valid');
-    return { name, file, fields, table: table && readTable(name, table.file) };
+    return { name, file, fields, table: table && readTable(table) };
   });
-}
-
-function readTable(name: string, file: VFile): TableSource {
-  try {
-    const records = parse(String(file), {
-      bom: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    const [head, ...body] = records;
-    const columns = head?.record ?? [];
-    const rows = body.map(({ record, info }) => ({
-      line: info.lines,
-      cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
-    }));
-    return { name, file, columns, rows };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    fault(
-      file,
-      { line: Number(error.lines ?? 1), column: 1 },
-      'csv-parses',
-      `CSV does not parse: ${error.message}`,
-    );
-    return { name, file, columns: [], rows: [] };
-  }
 }

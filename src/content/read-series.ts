@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { listFiles, type ContentFile, type FileKind } from './list-files.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readArticle } from './read-article.ts';
+import { readClaimChecks } from './read-claim-checks.ts';
 import { readConcept, readConceptFacts } from './read-concept.ts';
 import { readDatasets } from './read-datasets.ts';
 import { readSharedDiagram } from './read-diagram.ts';
@@ -38,6 +40,8 @@ export async function readSeries(root: string): Promise<SeriesSource> {
     references,
     diagrams: await Promise.all(of('diagram').map(readSharedDiagram)),
     datasets: readDatasets(of('dataset'), of('table')),
+    claimChecks: of('checks').flatMap(readClaimChecks),
+    addresses: of('addresses').map(readAddresses)[0],
     texts: [
       ...articles.flatMap(({ keyPoints, body }) => [...keyPoints, body]),
       ...concepts.flatMap(({ short, body }) => (short ? [short, body] : [body])),

@@ -6,7 +6,9 @@ import type { Passages } from '../markdown/passages.ts';
 import type { TextPage } from '../model/passage.ts';
 import type { ContentFile } from './list-files.ts';
 import type { PlaceOf } from './places.ts';
+import type { AddressesFields } from './schemas/addresses-schema.ts';
 import type { ArticleFields } from './schemas/article-schema.ts';
+import type { ClaimCheckFields } from './schemas/claim-check-schema.ts';
 import type { ConceptFields } from './schemas/concept-schema.ts';
 import type { DatasetFields } from './schemas/dataset-schema.ts';
 import type { ReferenceFields } from './schemas/reference-schema.ts';
@@ -107,6 +109,12 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A row of the checks of an article's claims. */
+export interface ClaimCheckSource extends Source<ClaimCheckFields> {
+  /** The slug of the article: the file's name. */
+  readonly article: string;
+}
+
 /** Everything under the content folder, read once and not yet compared. */
 export interface SeriesSource {
   /** The content folder. */
@@ -120,6 +128,9 @@ export interface SeriesSource {
   readonly references: readonly ReferenceSource[];
   readonly diagrams: readonly SharedDiagramSource[];
   readonly datasets: readonly DatasetSource[];
+  readonly claimChecks: readonly ClaimCheckSource[];
+  /** Undefined when no address has changed yet. */
+  readonly addresses: Source<AddressesFields> | undefined;
   /** Every piece of Markdown: articles first, then concepts. */
   readonly texts: readonly MarkdownText[];
 }

@@ -12,7 +12,8 @@ class ContentsRail extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (details && matchMedia('(min-width: 1320px)').matches) details.open = true;
-    this.#text = document.querySelector('article');
+    // Only an article has a reading time.
+    this.#text = 'minutes' in this.dataset ? document.querySelector('article') : null;
     this.#links = new Map();
     for (const link of this.querySelectorAll('a')) {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

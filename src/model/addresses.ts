@@ -12,8 +12,14 @@ export const addresses = {
   references: () => '/references/',
   reference: (id: WorkId) => `/references/${id}/`,
   doi: (doi: string) => `/doi/${doi.toLowerCase()}/`,
+  controversies: () => '/controversies/',
+  controversy: (id: RelationId) => `/controversies/#${id}`,
+  timeline: () => '/timeline/',
+  timelineYear: (year: number) => `/timeline/#year-${String(year)}`,
+  collection: () => '/collection/',
   search: () => '/search/',
   about: () => '/about/',
+  qa: () => '/qa/',
   page: (page: TextPage) =>
     page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
 } as const;

@@ -50,6 +50,8 @@ export interface Reference {
       /** ISO date on which the state was looked up, or null when it never was. */
       readonly checked: string | null;
     };
+    /** One sentence: what it changed in the field. Only a landmark has one. */
+    readonly landmark?: string | undefined;
     readonly note?: string | undefined;
     /** False when only the first author is known; shown as "et al.". */
     readonly authorsComplete: boolean;

@@ -33,4 +33,6 @@ export interface Relation {
   readonly confidence: Confidence;
   readonly directness?: Directness | undefined;
   readonly evidence: readonly Evidence[];
+  /** One plain sentence: what would settle it. Every contested relation has one, and no other. */
+  readonly wouldSettle?: string | undefined;
 }

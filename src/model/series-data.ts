@@ -1,6 +1,8 @@
 import type { Article, Author, ReadingOrderItem } from './article.ts';
+import type { ClaimCheck } from './claim-check.ts';
 import type { Concept } from './concept.ts';
-import type { ConceptId } from './ids.ts';
+import type { Forward } from './forward.ts';
+import type { ConceptId, WorkId } from './ids.ts';
 import type { Claim, Sentence } from './passage.ts';
 import type { Reference } from './reference.ts';
 import type { Relation } from './relation.ts';
@@ -16,6 +18,12 @@ export interface SeriesInfo {
   readonly journal: string;
   /** The journal's collection page. */
   readonly collection: string;
+  /** The editorial that opens the Series. */
+  readonly opening?: WorkId | undefined;
+  /** Works that belong with the collection without being part of it. */
+  readonly related: readonly WorkId[];
+  /** Where readers report errors. */
+  readonly repository?: string | undefined;
   /** True when the journal's DOIs resolve to these very pages. */
   readonly doiLandsHere: boolean;
   /** SPDX id of the texts' licence. */
@@ -44,4 +52,6 @@ export interface SeriesData {
   readonly references: readonly Reference[];
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
+  readonly claimChecks: readonly ClaimCheck[];
+  readonly forwards: readonly Forward[];
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { ClaimCheck } from './claim-check.ts';
 import { compareNames } from './concept-name.ts';
 import type { Concept } from './concept.ts';
 import type { ArticleId, ConceptId, RelationId, WorkId } from './ids.ts';
@@ -37,6 +38,8 @@ export interface Series extends SeriesData {
   /** Claims that argue a relation, in reading order. */
   claimsOf(id: RelationId): readonly Claim[];
   claimsIn(id: ArticleId): readonly Claim[];
+  /** The comparison of a claim with the findings of its works, if there was one. */
+  checkOf(claim: Claim): ClaimCheck | undefined;
   /** Relations to whose evidence a work belongs. */
   relationsRestingOn(id: WorkId): readonly { readonly relation: Relation; readonly evidence: Evidence }[];
   /** Article that accompanies a work, if any. */
@@ -60,6 +63,7 @@ export function createSeries(data: SeriesData): Series {
   const citations = groupBy(data.sentences, (sentence) => sentence.works);
   const claimsByRelation = groupBy(data.claims, (claim) => [claim.relation]);
   const claimsByArticle = groupBy(data.claims, (claim) => [claim.article]);
+  const checks = indexBy(data.claimChecks, ({ article, claim }) => `${article}#${claim}`);
   const resting = groupBy(
     data.relations.flatMap((relation) => relation.evidence.map((evidence) => ({ relation, evidence }))),
     ({ evidence }) => [evidence.work],
@@ -90,6 +94,7 @@ export function createSeries(data: SeriesData): Series {
     citationsOf: (id) => citations.get(id) ?? [],
     claimsOf: (id) => claimsByRelation.get(id) ?? [],
     claimsIn: (id) => claimsByArticle.get(id) ?? [],
+    checkOf: ({ article, id }) => checks.get(`${article}#${id}`),
     relationsRestingOn: (id) => resting.get(id) ?? [],
     companionOf: (id) => companions.get(id),
     readingOrder,

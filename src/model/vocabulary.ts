@@ -4,6 +4,16 @@ export interface Vocabulary {
   readonly relationTypes: Readonly<Record<string, RelationType>>;
   /** Systems in which a work was done, with the words a reader sees, e.g. `in-vitro` → `in vitro`. */
   readonly systems: Readonly<Record<string, string>>;
+  /** Outside vocabularies by name, e.g. `MeSH`. */
+  readonly identifiers: Readonly<Record<string, OutsideVocabulary>>;
+}
+
+/** An outside vocabulary whose identifiers concepts may carry. */
+export interface OutsideVocabulary {
+  /** What a whole identifier looks like, as a regular expression. */
+  readonly pattern: string;
+  /** Where an identifier leads; `{id}` stands for it. */
+  readonly address: string;
 }
 
 /** The words a reader sees for a system. */

@@ -8,6 +8,11 @@ export function authorsLabel({ author, title, custom }: Reference): string {
   return second === undefined ? first : `${first} and ${second}`;
 }
 
+/** What an article accompanies, as a sentence says it: `the Review by Celià-Terrassa and Kang`, `the editorial`. */
+export function companionLabel(reference: Reference): string {
+  return reference.author.length === 0 ? 'the editorial' : `the Review by ${authorsLabel(reference)}`;
+}
+
 /** Year of publication: 2012. */
 export function yearOf({ issued }: Reference): number {
   return issued['date-parts'][0]?.[0] ?? Number.NaN;

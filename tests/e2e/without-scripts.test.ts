@@ -18,10 +18,12 @@ describe('without scripts', () => {
   test('the diagrams of an article are links and can be read as lists', async () => {
     const address = pageOfEachType().find(([name]) => name === 'article')?.[1] ?? '/';
     const page = await site.visit(address, WITHOUT);
-    const diagrams = page.locator('.diagram');
-    expect(await diagrams.count()).toBeGreaterThan(0);
-    for (const diagram of await diagrams.all()) {
-      expect(await diagram.locator('svg a[href]').count()).toBeGreaterThan(0);
+    const charts = page.locator('.diagram[data-kind="flowchart"]');
+    expect(await charts.count()).toBeGreaterThan(0);
+    for (const chart of await charts.all()) {
+      expect(await chart.locator('svg a[href]').count()).toBeGreaterThan(0);
+    }
+    for (const diagram of await page.locator('.diagram').all()) {
       await diagram.locator('summary').click();
       expect(await diagram.locator('details li').first().isVisible()).toBe(true);
     }

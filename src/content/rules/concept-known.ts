@@ -1,15 +1,16 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Place } from '../../markdown/fault.ts';
-import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
+import { whereConceptGone } from '../where-gone.ts';
 
 /** Every concept that is named has a file. */
 export const conceptKnown: Rule = {
   id: 'concept-known',
-  check({ info, concepts, relations, texts }, { concepts: known }, report) {
+  check({ info, concepts, relations, texts }, known, report) {
     const judge = (slug: string, file: VFile, place: Place) => {
-      if (!known.has(slug)) report(file, place, `Unknown concept \`${slug}\`${suggest(slug, known.keys())}`);
+      if (!known.concepts.has(slug))
+        report(file, place, `Unknown concept \`${slug}\`${whereConceptGone(slug, known)}`);
     };
     for (const [index, { concept, next }] of (info.fields.valid.cascade?.steps ?? []).entries()) {
       const path = ['cascade', 'steps', index];

@@ -6,6 +6,7 @@ import type { Known } from '../known.ts';
 import { spanOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { DiagramSource } from '../series-source.ts';
+import { whereConceptGone } from '../where-gone.ts';
 
 /**
  * The nodes of a flowchart or state diagram are concepts, and an edge that names a relation, by its id or by its label,
@@ -22,7 +23,7 @@ export const diagramBound: Rule = {
         report(
           file,
           placeOfWord(source, id),
-          `The node \`${id}\` is no concept${suggest(id, known.concepts.keys())}`,
+          `The node \`${id}\` is no concept${whereConceptGone(id, known)}`,
         );
       }
       for (const edge of diagram.edges) {

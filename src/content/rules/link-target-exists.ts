@@ -27,7 +27,9 @@ export const linkTargetExists: Rule = {
         }
         const there = anchors.get(path === '' ? addresses.page(text.page) : path);
         if (!there) {
-          report(text.file, place, `No page at \`${path}\`${suggest(path, anchors.keys())}`);
+          const forward = known.forwards.get(path);
+          const end = forward === undefined ? suggest(path, anchors.keys()) : `; forwarded to \`${forward}\``;
+          report(text.file, place, `No page at \`${path}\`${end}`);
         } else if (anchor !== undefined && !there.has(anchor)) {
           report(
             text.file,

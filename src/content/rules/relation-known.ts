@@ -1,6 +1,6 @@
-import { suggest } from '../../model/suggest.ts';
 import type { Known } from '../known.ts';
 import type { Rule } from '../rule.ts';
+import { whereRelationGone } from '../where-gone.ts';
 
 /** Every relation that a text argues is told in the file of its subject. */
 export const relationKnown: Rule = {
@@ -9,7 +9,7 @@ export const relationKnown: Rule = {
     for (const text of texts) {
       for (const { subject, target, relation, node } of text.passages.claims) {
         if (known.relationIds.has(relation) || known.isUnread(known.concepts.get(subject)?.file)) continue;
-        const near = suggest(relation, known.relationIds);
+        const near = whereRelationGone(relation, known);
         report(
           text.file,
           node.position,

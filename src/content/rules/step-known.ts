@@ -1,19 +1,20 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../../markdown/fault.ts';
-import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
+import { whereConceptGone } from '../where-gone.ts';
 
 /** Concepts and works belong to steps that the cascade has. */
 export const stepKnown: Rule = {
   id: 'step-known',
-  check({ concepts, references }, { steps }, report) {
+  check({ concepts, references }, known, report) {
+    const { steps } = known;
     // Places are asked for only where there is a fault: to find them takes long.
     const judge = (step: string, file: VFile, place: () => Place) => {
       if (!steps?.has(step))
         report(
           file,
           place(),
-          `Unknown step \`${step}\`${suggest(step, steps ?? [])}`,
+          `Unknown step \`${step}\`${whereConceptGone(step, known, steps ?? [])}`,
           'The steps are those of the cascade in `series.yaml`',
         );
     };

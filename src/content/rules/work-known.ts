@@ -4,7 +4,7 @@ import type { Place } from '../../markdown/fault.ts';
 import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every work that is cited, accompanied or called as evidence is among the references. */
+/** Every work that is cited, accompanied, listed in the collection or called as evidence is among the references. */
 export const workKnown: Rule = {
   id: 'work-known',
   check({ files, info, articles, relations, texts, datasets }, { works, isUnread }, report) {
@@ -13,6 +13,10 @@ export const workKnown: Rule = {
     const judge = (id: string, file: VFile, place: Place) => {
       if (!works.has(id)) report(file, place, `Unknown work \`${id}\`${suggest(id, works.keys())}`);
     };
+    const { opening, related = [] } = info.fields.valid;
+    if (opening !== undefined) judge(opening, info.file, info.fields.placeOf(['opening']));
+    for (const [index, work] of related.entries())
+      judge(work, info.file, info.fields.placeOf(['related', index]));
     for (const [index, item] of (info.fields.valid.articles ?? []).entries()) {
       if ('accompanies' in item)
         judge(item.accompanies, info.file, info.fields.placeOf(['articles', index, 'accompanies']));

@@ -13,7 +13,7 @@ export const conceptSchema = z.strictObject({
     .describe('Other names, spellings and abbreviations; each belongs to one concept'),
   steps: z.array(concept()).default([]).describe('Steps of the cascade that it belongs to, by slug'),
   identifiers: z
-    .record(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/), text())
+    .record(z.string(), text())
     .default({})
     .describe('Outside identifiers where they were seen: `MeSH: D009362`'),
   relations: z

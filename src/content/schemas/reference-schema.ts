@@ -34,6 +34,9 @@ const customSchema = z.strictObject({
       checked: date().nullable().describe('The day on which this was looked up, or null'),
     })
     .describe('What has become of it since it was published'),
+  landmark: text()
+    .optional()
+    .describe('One sentence: what it changed in the field; only for a landmark of it'),
   note: text().optional().describe('For editors: what to mind before it is used'),
   authorsComplete: z.boolean().default(true).describe('`false` when only the first authors are known'),
 });

@@ -28,6 +28,9 @@ export const relationSchema = z.strictObject({
     .optional()
     .describe('Whether the subject acts by itself: `direct`, `indirect` or `unknown`'),
   evidence: z.array(evidenceSchema).default([]).describe('The works for and against'),
+  wouldSettle: text()
+    .optional()
+    .describe('One plain sentence: what would settle a contested relation; for no other'),
 });
 
 /** A relation as its subject's file tells it. */

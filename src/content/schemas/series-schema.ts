@@ -20,6 +20,12 @@ export const seriesSchema = z.strictObject({
   description: text().describe('One or two sentences, for heads and feeds'),
   journal: text().describe('The journal'),
   collection: url().describe("The address of the journal's collection page"),
+  opening: work().optional().describe('The id of the editorial that opens the Series, if there is one'),
+  related: z
+    .array(work())
+    .default([])
+    .describe('Ids of works that belong with the collection without being part of it'),
+  repository: url().optional().describe('Where readers report errors, if there is such a place'),
   doiLandsHere: z.boolean().describe("Whether the journal's DOIs resolve to these very pages"),
   licence: text().describe("SPDX id of the texts' licence"),
   language: text().describe('Language of the texts, BCP 47'),

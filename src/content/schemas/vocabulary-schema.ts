@@ -24,11 +24,34 @@ const relationTypeSchema = z.strictObject({
     .describe('The nearest term of RO, BFO, RDFS or CiTO'),
 });
 
+const identifierSchema = z.strictObject({
+  pattern: z
+    .string()
+    .refine(isPattern, 'expected a regular expression')
+    .describe('What a whole identifier looks like, as a regular expression'),
+  address: z
+    .string()
+    .regex(/^https:\/\/.*\{id\}/, 'expected an `https` address with `{id}` in it')
+    .describe('Where an identifier leads; `{id}` stands for it'),
+});
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** `vocabulary.yaml`: the words of the Series. */
 export const vocabularySchema = z.strictObject({
   conceptTypes: z.record(slug(), conceptTypeSchema).describe('Kinds of concept'),
   relationTypes: z.record(slug(), relationTypeSchema).describe('Kinds of relation'),
   systems: z.record(slug(), text()).describe('Where a work was done, and the words that a reader sees'),
+  identifiers: z
+    .record(z.string(), identifierSchema)
+    .default({})
+    .describe('Outside vocabularies whose identifiers concepts may carry'),
 });
 
 /** Fields of `vocabulary.yaml`. */

@@ -92,6 +92,31 @@ test('gives a claim that rests on a disputing work that stance', async () => {
   expect(sound?.claims.find(({ id }) => id === 'c-rise')?.stance).toBe('supports');
 });
 
+test('takes over what was checked, and every forward with those that follow from it', async () => {
+  const { data: sound } = await withFixture(['sound'], checkSeries);
+  expect(sound?.claimChecks.map(({ article, claim }) => [article, claim])).toEqual([
+    ['sourdough', 'c-rise'],
+    ['sourdough', 'c-salt'],
+    ['sourdough', 'c-fall'],
+  ]);
+  expect(sound?.claimChecks[1]).toMatchObject({
+    relation: 'salt--slows--yeast',
+    works: ['miller2003'],
+    verdict: 'supported',
+    checked: '2026-11-24',
+    note: 'mended, then read again',
+  });
+  expect(sound?.claimChecks[0]).not.toHaveProperty('note');
+  expect(sound?.forwards).toEqual([
+    { from: '/concepts/barm/', to: '/concepts/yeast/' },
+    { from: '/articles/bread/', to: '/articles/sourdough/' },
+    { from: '/relations/dough--raises--barm/', to: '/relations/dough--raises--yeast/' },
+    { from: '/relations/salt--slows--barm/', to: '/relations/salt--slows--yeast/' },
+    { from: '/relations/barm--raises--dough/', to: '/relations/yeast--raises--dough/' },
+  ]);
+  expect([data.claimChecks, data.forwards]).toEqual([[], []]);
+});
+
 test('names the successor of a withdrawn concept', async () => {
   const { data: sound } = await withFixture(['sound'], checkSeries);
   expect(sound?.concepts.find(({ id }) => id === 'leaven')?.replacedBy).toBe('yeast');

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSeries } from '../../../src/content/check-series.ts';
 import { formatReport } from '../../../src/content/report.ts';
@@ -7,7 +9,7 @@ import { fixturePath, withFixture } from './series-fixture.ts';
 
 /** A folder is a rule's id, or the id, a dot and what is wrong there. */
 const fixtures = readdirSync(fixturePath()).filter(
-  (name) => !['base', 'sound', 'twenty-faults'].includes(name),
+  (name) => !['base', 'sound', 'twenty-faults', 'retraction'].includes(name),
 );
 
 describe('checkSeries', () => {
@@ -25,6 +27,23 @@ describe('checkSeries', () => {
     expect(report.match(/^\d+:\d+\S* +error /gm)).toHaveLength(20);
     expect(data).toBeUndefined();
     await expect(`${report}\n`).toMatchFileSnapshot(fixturePath('twenty-faults', 'messages.txt'));
+  });
+
+  test('lists every paragraph and relation that leans on a work when it is set to retracted', async () => {
+    const [before, after] = await withFixture(['retraction'], async (root) => {
+      const references = join(root, 'references', 'sourdough.json');
+      const retracted = await readFile(references, 'utf8');
+      const changed = await checkSeries(root);
+      // The first retracted work of the file has been so all along, and nothing leans on it.
+      const last = retracted.lastIndexOf('"retracted"');
+      await writeFile(references, `${retracted.slice(0, last)}"current"${retracted.slice(last + 11)}`);
+      return [await checkSeries(root), changed];
+    });
+    expect(formatReport(before.files)).toBe('No faults');
+    expect(after.faults).toBe(5);
+    await expect(`${formatReport(after.files)}\n`).toMatchFileSnapshot(
+      fixturePath('retraction', 'messages.txt'),
+    );
   });
 
   test('throws when there is no Series at all', async () => {

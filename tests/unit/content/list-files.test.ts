@@ -26,7 +26,6 @@ test('leaves out drafts and hidden files, and leaves the records of others alone
   const paths = files.map(({ file }) => file.path);
   expect(paths.filter((path) => /draft|hidden/.test(path))).toEqual([]);
   expect(files.filter(({ kind }) => kind === 'record').map(({ file }) => file.path)).toEqual([
-    'content/addresses.yaml',
     'content/checks/2026.md',
   ]);
 });

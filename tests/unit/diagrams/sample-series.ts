@@ -48,6 +48,7 @@ export function sampleSeries(): Series {
       description: '',
       journal: '',
       collection: '',
+      related: [],
       doiLandsHere: false,
       licence: 'CC-BY-4.0',
       language: 'en-GB',
@@ -85,6 +86,7 @@ export function sampleSeries(): Series {
         binds: { label: 'binds', inverse: 'binds', sign: 'none', symmetric: true, needsEvidence: true },
       },
       systems: { mouse: 'mouse' },
+      identifiers: {},
     },
     articles: [],
     concepts: NAMES.map((name) => ({
@@ -125,5 +127,7 @@ export function sampleSeries(): Series {
     ],
     sentences: [],
     claims: [],
+    claimChecks: [],
+    forwards: [],
   });
 }

@@ -18,6 +18,7 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
       description: 'Fixture',
       journal: 'Fixture',
       collection: 'https://example.org/',
+      related: [],
       doiLandsHere: false,
       licence: 'CC-BY-4.0',
       language: 'en-GB',
@@ -32,6 +33,7 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
         'is-a': relationType('is a kind of', 'none'),
       },
       systems: { mouse: 'mouse', human: 'patients and human tissue' },
+      identifiers: {},
     },
     articles: [],
     concepts: [
@@ -63,6 +65,8 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
     ],
     sentences: [],
     claims,
+    claimChecks: [],
+    forwards: [],
   });
 }
 

@@ -11,8 +11,12 @@ test('gives every page an address that begins and ends with a slash', () => {
     addresses.relation(relationId('yeast', 'raises', 'dough')),
     addresses.references(),
     addresses.reference(workId('baker2001')),
+    addresses.controversies(),
+    addresses.timeline(),
+    addresses.collection(),
     addresses.search(),
     addresses.about(),
+    addresses.qa(),
   ]).toEqual([
     '/',
     '/articles/niches/',
@@ -21,9 +25,20 @@ test('gives every page an address that begins and ends with a slash', () => {
     '/relations/yeast--raises--dough/',
     '/references/',
     '/references/baker2001/',
+    '/controversies/',
+    '/timeline/',
+    '/collection/',
     '/search/',
     '/about/',
+    '/qa/',
   ]);
+});
+
+test('leads to one controversy, and to one year of the timeline', () => {
+  expect(addresses.controversy(relationId('yeast', 'raises', 'dough'))).toBe(
+    '/controversies/#yeast--raises--dough',
+  );
+  expect(addresses.timelineYear(1889)).toBe('/timeline/#year-1889');
 });
 
 test('writes a DOI in lower case, as DOIs are compared', () => {

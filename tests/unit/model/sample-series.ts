@@ -14,6 +14,7 @@ export const sampleData: SeriesData = {
     description: 'On sourdough.',
     journal: 'The Journal of Bread',
     collection: 'https://bread.example/',
+    related: [],
     doiLandsHere: false,
     licence: 'CC-BY-4.0',
     language: 'en-GB',
@@ -34,6 +35,7 @@ export const sampleData: SeriesData = {
       'part-of': { ...relationType('is part of', 'has as part', 'none'), needsEvidence: false },
     },
     systems: { bakery: 'in a bakery', laboratory: 'in a laboratory' },
+    identifiers: {},
   },
   articles: [
     article('rye', 'review2011'),
@@ -85,6 +87,17 @@ export const sampleData: SeriesData = {
       stance: 'supports',
     },
   ],
+  claimChecks: [
+    {
+      article: articleId('sourdough'),
+      claim: 'c-rise',
+      relation: relationId('yeast', 'raises', 'dough'),
+      works: [workId('baker2001')],
+      verdict: 'supported',
+      checked: '2026-11-24',
+    },
+  ],
+  forwards: [],
 };
 
 function relationType(label: string, inverse: string, sign: Sign): RelationType {

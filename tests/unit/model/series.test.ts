@@ -27,6 +27,14 @@ describe('createSeries', () => {
     expect(() => series.reference(workId('malt'))).toThrow(error);
   });
 
+  test('finds the check of a claim, by its article and its id', () => {
+    const [claim] = sampleData.claims;
+    if (!claim) throw new Error('The sample has no claim');
+    expect(series.checkOf(claim)?.checked).toBe('2026-11-24');
+    expect(series.checkOf({ ...claim, article: articleId('rye') })).toBeUndefined();
+    expect(series.checkOf({ ...claim, id: 'c-fall' })).toBeUndefined();
+  });
+
   test('says whether a thing is there, for any text', () => {
     expect([
       series.hasConcept('yeast'),

@@ -9,7 +9,12 @@ test('has six hue families and a shape of its own for every glyph', () => {
 });
 
 test('calls a system by the words of the vocabulary, and one without them by itself', () => {
-  const vocabulary = { conceptTypes: {}, relationTypes: {}, systems: { 'in-vitro': 'in vitro' } };
+  const vocabulary = {
+    conceptTypes: {},
+    relationTypes: {},
+    systems: { 'in-vitro': 'in vitro' },
+    identifiers: {},
+  };
   expect(systemWords(vocabulary, 'in-vitro')).toBe('in vitro');
   expect(systemWords(vocabulary, 'oven')).toBe('oven');
 });
