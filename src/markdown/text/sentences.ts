@@ -1,9 +1,9 @@
 import type { Node } from 'unist';
 import { conceptId, workId } from '../../model/ids.ts';
 import type { Sentence } from '../../model/passage.ts';
+import { sentenceEnds } from '../../model/sentence-ends.ts';
 import type { Names } from './names.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { sentenceEnds } from './sentence-ends.ts';
 
 /** The sentences of a paragraph, cell or caption, and what each speaks of. */
 export function sentencesOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceEnds } from '../../../src/markdown/text/sentence-ends.ts';
+import { sentenceEnds } from '../../../src/model/sentence-ends.ts';
 
 function sentencesOf(text: string): readonly string[] {
   let start = 0;

@@ -1,0 +1,166 @@
+import type { CardDeck, Opening } from './cards/card-deck.ts';
+import { claimTriggerAt, triggerAt, triggersIn, type Trigger } from './cards/trigger.ts';
+
+/** So long the pointer rests on a link before its card opens. */
+const REST = 350;
+const KEY = 'previews';
+
+/**
+ * `<preview-cards data-src="cards.json" data-base="/">`: cards for the links of this page, and the switch that
+ * turns them off, which is kept on this device. A card opens when the pointer rests on a link, by Enter, by a
+ * click or a tap; its title is the link, and Ctrl- or ⌘-click goes there at once. Neither the cards nor the
+ * script that shows them is read before a link is pointed at or focused. Without scripts the links are links.
+ */
+export class PreviewCards extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #deck: Promise<CardDeck> | undefined;
+  #loaded: CardDeck | undefined;
+  #pointed: Trigger | undefined;
+  #timer: number | undefined;
+  /** Of the press that a click ends; a click by keyboard has none. */
+  #pointerType = '';
+  readonly #button = document.createElement('button');
+  readonly #status = document.createElement('span');
+
+  connectedCallback(): void {
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', () => {
+      this.#switch(this.#listeners === undefined);
+    });
+    this.#status.setAttribute('role', 'status');
+    this.#status.className = 'visually-hidden';
+    this.replaceChildren(this.#button, this.#status);
+    if (isOff()) this.#say();
+    else this.#turnOn();
+  }
+
+  disconnectedCallback(): void {
+    this.#turnOff();
+  }
+
+  #switch(on: boolean): void {
+    keep(on);
+    if (on) this.#turnOn();
+    else this.#turnOff();
+  }
+
+  #turnOn(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    document.addEventListener('pointerover', this.#onOver, { signal });
+    document.addEventListener('pointerdown', this.#onPress, { signal });
+    document.addEventListener('focusin', this.#onFocus, { signal });
+    document.addEventListener('click', this.#onClick, { signal });
+    for (const link of triggersIn(document)) link.setAttribute('aria-haspopup', 'dialog');
+    this.#say();
+  }
+
+  #turnOff(): void {
+    clearTimeout(this.#timer);
+    this.#listeners?.abort();
+    this.#listeners = undefined;
+    this.#loaded?.end();
+    this.#loaded = this.#deck = undefined;
+    for (const link of triggersIn(document)) link.removeAttribute('aria-haspopup');
+    this.#say();
+  }
+
+  #say(): void {
+    this.#status.textContent = '';
+    this.#button.textContent = `Previews: ${this.#listeners ? 'on' : 'off'}`;
+  }
+
+  /** Reads what shows the cards, and the cards. */
+  #load(): Promise<CardDeck> {
+    const { src = '', base = '/' } = this.dataset;
+    this.#deck ??= Promise.all([
+      import('./cards/card-deck.ts'),
+      import('./cards/card-content.ts').then(({ loadCards }) => loadCards(src)),
+    ]).then(([{ CardDeck }, cards]) => {
+      const switchOff = () => {
+        this.#switch(false);
+        this.#status.textContent = 'Previews are off. The switch above the text turns them on again.';
+      };
+      this.#loaded = new CardDeck({ cards, base, switchOff });
+      return this.#loaded;
+    });
+    // Not to be had now: links are links, and the next one tries again.
+    this.#deck.catch(() => (this.#deck = undefined));
+    return this.#deck;
+  }
+
+  /** Opens a link's card; by hand, a link that has none is followed. */
+  async #open(trigger: Trigger, opening: Opening): Promise<void> {
+    const { signal } = this.#listeners ?? {};
+    const opened = await this.#load().then(
+      (deck) => signal?.aborted !== true && deck.open(trigger, opening),
+      () => false,
+    );
+    if (!opened && opening.by === 'hand') location.assign(trigger.getAttribute('href') ?? '');
+  }
+
+  readonly #onOver = ({ target, pointerType, buttons, clientX: x, clientY: y }: PointerEvent): void => {
+    if (pointerType === 'touch' || buttons !== 0) return;
+    this.#loaded?.pointerAt(target);
+    const trigger = triggerAt(target);
+    if (trigger === this.#pointed) return;
+    clearTimeout(this.#timer);
+    this.#pointed = trigger;
+    if (!trigger) return;
+    this.#warm();
+    this.#timer = window.setTimeout(() => {
+      void this.#open(trigger, { by: 'hover', point: { x, y } });
+    }, REST);
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    if (triggerAt(target)) this.#warm();
+  };
+
+  readonly #onPress = ({ pointerType }: PointerEvent): void => {
+    this.#pointerType = pointerType;
+    clearTimeout(this.#timer);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const { target, clientX: x, clientY: y } = event;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = triggerAt(target);
+    const trigger = link ?? (isSelecting() ? undefined : claimTriggerAt(target));
+    if (!trigger) return;
+    event.preventDefault();
+    const byKey = event.detail === 0;
+    // The second click of two that come together is none of its own.
+    if (event.detail > 1) return;
+    const touch = !byKey && this.#pointerType === 'touch';
+    void this.#open(trigger, { by: 'hand', touch, ...(byKey || !link ? {} : { point: { x, y } }) });
+  };
+
+  /** Begins to read what a link will need. */
+  #warm(): void {
+    this.#load().catch(() => undefined);
+  }
+}
+
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+function keep(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, 'off');
+  } catch {
+    // No storage (a private window): the choice holds for this page.
+  }
+}
+
+customElements.define('preview-cards', PreviewCards);
