@@ -1,9 +1,9 @@
 import type { CardDeck, Opening } from './cards/card-deck.ts';
+import { choose, setting } from './stored-settings.ts';
 import { claimTriggerAt, triggerAt, triggersIn, type Trigger } from './cards/trigger.ts';
 
 /** So long the pointer rests on a link before its card opens. */
 const REST = 350;
-const KEY = 'previews';
 
 /**
  * `<preview-cards data-src="cards.json" data-base="/">`: cards for the links of this page, and the switch that
@@ -30,7 +30,7 @@ export class PreviewCards extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#status.className = 'visually-hidden';
     this.replaceChildren(this.#button, this.#status);
-    if (isOff()) this.#say();
+    if (setting('previews') === 'off') this.#say();
     else this.#turnOn();
   }
 
@@ -39,7 +39,7 @@ export class PreviewCards extends HTMLElement {
   }
 
   #switch(on: boolean): void {
-    keep(on);
+    choose('previews', on ? 'on' : 'off');
     if (on) this.#turnOn();
     else this.#turnOff();
   }
@@ -144,23 +144,6 @@ export class PreviewCards extends HTMLElement {
 
 function isSelecting(): boolean {
   return getSelection()?.isCollapsed === false;
-}
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(KEY) === 'off';
-  } catch {
-    return false;
-  }
-}
-
-function keep(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    // No storage (a private window): the choice holds for this page.
-  }
 }
 
 customElements.define('preview-cards', PreviewCards);

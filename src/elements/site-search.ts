@@ -2,6 +2,7 @@ import { find } from '../search/browser/find.ts';
 import { loadPagefind, type Pagefind } from '../search/browser/pagefind.ts';
 import { resultList } from '../search/browser/result-list.ts';
 import { searchStatus } from '../search/browser/search-status.ts';
+import { onShortcut } from './shortcuts.ts';
 
 const PAUSE = 150;
 
@@ -25,7 +26,16 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    document.addEventListener('keydown', this.#onSlash, { signal });
+    onShortcut(
+      'search',
+      () => {
+        const { activeElement } = document;
+        this.#origin = activeElement instanceof HTMLElement ? activeElement : undefined;
+        this.field.focus();
+        this.field.select();
+      },
+      signal,
+    );
     this.addEventListener('keydown', this.#onKey, { signal });
     this.addEventListener('focusout', this.#onFocusOut, { signal });
     this.field.addEventListener('focus', () => void this.#load(), { signal });
@@ -119,16 +129,6 @@ export class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
     this.limit = this.step;
     this.#timer = window.setTimeout(() => void this.search(), PAUSE);
-  };
-
-  readonly #onSlash = (event: KeyboardEvent): void => {
-    const from = event.target instanceof HTMLElement ? event.target : undefined;
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (from?.closest('input, textarea, select, [contenteditable]')) return;
-    event.preventDefault();
-    this.#origin = from;
-    this.field.focus();
-    this.field.select();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,7 @@
-const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+import { choose, setting, SETTINGS, type SettingValue } from './stored-settings.ts';
+
+const THEMES = SETTINGS.theme;
+type Theme = SettingValue<'theme'>;
 
 /** 20 by 20: a disc in half shade, a sun, a moon. */
 const SHAPES: Readonly<Record<Theme, string>> = {
@@ -14,18 +16,18 @@ const WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', light:
 
 /**
  * `<theme-toggle></theme-toggle>`: makes a button that goes round the themes (as the system, light, dark) and
- * keeps the choice on this device. `public/theme.js` applies it before the first paint of every page.
+ * keeps the choice on this device.
  */
 export class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.addEventListener('click', () => {
-      const next = THEMES[(THEMES.indexOf(storedTheme()) + 1) % THEMES.length] ?? 'system';
-      store(next);
+      const next = THEMES[(THEMES.indexOf(setting('theme')) + 1) % THEMES.length] ?? 'system';
+      choose('theme', next);
       draw(button, next);
     });
-    draw(button, storedTheme());
+    draw(button, setting('theme'));
     this.replaceChildren(button);
   }
 }
@@ -48,22 +50,6 @@ function draw(button: HTMLButtonElement, theme: Theme): void {
   path.setAttribute('d', SHAPES[theme]);
   icon.append(path);
   button.replaceChildren(icon);
-}
-
-function storedTheme(): Theme {
-  const set = document.documentElement.dataset['theme'];
-  return set === 'light' || set === 'dark' ? set : 'system';
-}
-
-function store(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // No storage (a private window): the choice holds for this page.
-  }
 }
 
 customElements.define('theme-toggle', ThemeToggle);

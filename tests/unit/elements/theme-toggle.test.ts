@@ -14,10 +14,10 @@ test('goes round the themes and keeps the choice on the device', () => {
   expect(button.getAttribute('aria-label')).toBe('Theme: light');
   expect(document.documentElement.dataset['theme']).toBe('light');
   button.click();
-  expect(localStorage.getItem('theme')).toBe('dark');
+  expect(localStorage.getItem('settings')).toBe('{"theme":"dark"}');
   button.click();
   expect(document.documentElement.dataset['theme']).toBeUndefined();
-  expect(localStorage.getItem('theme')).toBeNull();
+  expect(localStorage.getItem('settings')).toBeNull();
 });
 
 test('shows the theme that the page already has', () => {
