@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { articlePdfs } from './src/integrations/article-pdfs.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -17,6 +18,6 @@ export default defineConfig({
   // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [editorSchemas(), searchIndex()],
+  integrations: [editorSchemas(), searchIndex(), articlePdfs()],
   devToolbar: { enabled: false },
 });

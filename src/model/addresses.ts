@@ -6,6 +6,7 @@ export const addresses = {
   home: () => '/',
   articles: () => '/articles/',
   article: (id: ArticleId) => `/articles/${id}/`,
+  articlePdf: (id: ArticleId) => `/articles/${id}/${id}.pdf`,
   concepts: () => '/concepts/',
   concept: (id: ConceptId) => `/concepts/${id}/`,
   relation: (id: RelationId) => `/relations/${id}/`,
