@@ -67,7 +67,7 @@ class PassageMarks extends HTMLElement {
   /** The mark of a block; but for headings it is the one that they share. */
   #show(block: HTMLElement): HTMLElement {
     reveal(block);
-    for (const [mark, its] of this.#blocks) if (its === block) return mark;
+    for (const [mark, its] of this.#blocks) if (its === block && mark !== this.#hand) return mark;
     this.#put(this.#hand, block);
     this.#hand.hidden = false;
     this.#place([this.#hand]);

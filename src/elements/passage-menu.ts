@@ -87,9 +87,11 @@ export class PassageMenu {
     if (step) this.#step(Number(step));
     if (copy) void this.#copy(copy);
     const block = this.#blocks[this.#at];
-    if (toggle && block && this.#mark) {
+    if (toggle && block) {
       this.#element.hidePopover();
-      toggleBlockNotes(block, this.#mark);
+      toggleBlockNotes(block, () => {
+        this.#marks.show(block).focus({ preventScroll: true });
+      });
     }
   };
 

@@ -28,8 +28,7 @@ export function conceptChoice(
     for (const one of items) one.hidden = !(one.dataset['name'] ?? '').includes(wanted);
     const number = shown().length;
     const all = number === items.length ? '' : ` of ${items.length}`;
-    count.textContent =
-      number > 0 ? `${number}${all} concepts` : 'No concept of this article has that name.';
+    count.textContent = number > 0 ? `${number}${all} concepts` : 'No concept of this article has that name.';
   };
   field?.addEventListener('input', narrow);
   panel.addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
-import { closeByEscape, noteBlock } from './note-block.ts';
+import { noteBlock, onEscape } from './note-block.ts';
 
-/** The open notes of a block. */
-const opened = new WeakMap<HTMLElement, HTMLElement>();
+/** How to close the open notes of a block. */
+const opened = new WeakMap<HTMLElement, () => void>();
 
 /** Whether a block has notes that stand in no margin now. */
 export function hasHiddenNotes(block: HTMLElement): boolean {
@@ -13,30 +13,30 @@ export function toggleWords(block: HTMLElement): string {
   return opened.has(block) ? 'Close the notes of this paragraph' : 'Notes of this paragraph';
 }
 
-/** Opens the notes of a block at its end, with the focus on them, or closes them; the focus returns to the mark. */
-export function toggleBlockNotes(block: HTMLElement, mark: HTMLElement): void {
-  const close = () => {
-    opened.get(block)?.remove();
-    opened.delete(block);
-  };
-  if (opened.has(block)) {
-    close();
-    return;
-  }
+/** Opens the notes of a block at its end, with the focus on them, or closes them; `goBack` returns the focus. */
+export function toggleBlockNotes(block: HTMLElement, goBack: () => void): void {
+  const close = opened.get(block);
+  if (close) close();
+  else open(block, goBack);
+}
+
+function open(block: HTMLElement, goBack: () => void): void {
   const parts = notesOf(block).map((note) => [...note.childNodes]);
   const notes = noteBlock('Notes of this paragraph', parts);
+  const close = () => {
+    notes.remove();
+    opened.delete(block);
+    goBack();
+  };
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '×';
   button.setAttribute('aria-label', 'Close the notes');
-  button.addEventListener('click', () => {
-    close();
-    mark.focus({ preventScroll: true });
-  });
+  button.addEventListener('click', close);
   notes.prepend(button);
-  opened.set(block, notes);
+  opened.set(block, close);
   block.append(notes);
-  closeByEscape(notes, mark, close);
+  onEscape(notes, close);
   notes.focus({ preventScroll: true });
   notes.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -1,37 +1,42 @@
-import { closeByEscape, noteBlock } from './note-block.ts';
+import { noteBlock, onEscape } from './note-block.ts';
 
-/** The note that a mark has opened. */
-const opened = new WeakMap<HTMLAnchorElement, HTMLElement>();
+/** How to close the note that a mark has opened. */
+const opened = new WeakMap<HTMLAnchorElement, () => void>();
 
 /** Opens the text of a footnote below the line of its mark, or closes it. */
 export function toggleFootnote(mark: HTMLAnchorElement): void {
-  const open = opened.get(mark);
-  if (open) {
-    close(mark, open);
-    return;
-  }
+  const close = opened.get(mark);
+  if (close) close();
+  else open(mark);
+}
+
+function open(mark: HTMLAnchorElement): void {
   const note = document.getElementById(mark.hash.slice(1));
   if (!note) return;
-  const letter = document.createElement('b');
-  letter.textContent = mark.textContent;
-  const parts = [...note.children]
-    .filter((child) => child.matches(':not(button, [data-footnote-backref])'))
-    .map((child) => (child.localName === 'p' ? [...child.childNodes] : [child]));
-  const [first = [], ...others] = parts;
-  const block = noteBlock(`Note ${mark.textContent}`, [[letter, new Text(' '), ...first], ...others]);
+  const block = noteBlock(`Note ${mark.textContent}`, partsOf(note, mark.textContent));
   block.id = `${mark.id}-note`;
-  opened.set(mark, block);
   mark.setAttribute('aria-controls', block.id);
   mark.setAttribute('aria-expanded', 'true');
   mark.parentElement?.after(block);
-  closeByEscape(block, mark, () => {
-    close(mark, block);
-  });
+  const listeners = new AbortController();
+  const close = () => {
+    listeners.abort();
+    block.remove();
+    opened.delete(mark);
+    mark.removeAttribute('aria-controls');
+    mark.setAttribute('aria-expanded', 'false');
+    mark.focus({ preventScroll: true });
+  };
+  opened.set(mark, close);
+  for (const place of [mark, block]) onEscape(place, close, listeners.signal);
 }
 
-function close(mark: HTMLAnchorElement, block: HTMLElement): void {
-  block.remove();
-  opened.delete(mark);
-  mark.removeAttribute('aria-controls');
-  mark.setAttribute('aria-expanded', 'false');
+/** The paragraphs of a note, its letter before the first. */
+function partsOf(note: HTMLElement, letter: string): readonly (readonly Node[])[] {
+  const name = document.createElement('b');
+  name.textContent = letter;
+  const [first = [], ...others] = [...note.children]
+    .filter((child) => child.matches(':not(button, [data-footnote-backref])'))
+    .map((child) => (child.localName === 'p' ? [...child.childNodes] : [child]));
+  return [[name, new Text(' '), ...first], ...others];
 }

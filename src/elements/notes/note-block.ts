@@ -19,18 +19,15 @@ export function noteBlock(name: string, parts: readonly (readonly Node[])[]): HT
   return block;
 }
 
-/** Closes it by Escape, from inside or from its mark, and gives the focus back to the mark. */
-export function closeByEscape(block: HTMLElement, mark: HTMLElement, close: () => void): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // What lies over the text closes first.
-    if (document.querySelector(':popover-open')) return;
-    event.preventDefault();
-    close();
-    mark.focus({ preventScroll: true });
-  };
-  block.addEventListener('keydown', onKey);
-  mark.addEventListener('keydown', (event) => {
-    if (block.isConnected) onKey(event);
-  });
+/** Acts on Escape inside an element, unless something lies over the text that closes first. */
+export function onEscape(element: HTMLElement, act: () => void, signal?: AbortSignal): void {
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open')) return;
+      event.preventDefault();
+      act();
+    },
+    signal ? { signal } : {},
+  );
 }
