@@ -33,7 +33,9 @@ export function spokenConcepts(text: Element): readonly SpokenConcept[] {
 
 /** Where a block links to a concept. */
 export function linksTo(id: string, block: Element): readonly Element[] {
-  return [...block.querySelectorAll(`[data-concept="${CSS.escape(id)}"]`)];
+  return [...block.querySelectorAll<HTMLElement>('[data-concept]')].filter(
+    ({ dataset }) => dataset['concept'] === id,
+  );
 }
 
 function conceptsIn(block: Element): ReadonlySet<string> {
@@ -48,9 +50,11 @@ function conceptsIn(block: Element): ReadonlySet<string> {
 
 /** As the terms of the sections name it, else in the words of the first link; a claim may tell of one without either. */
 function nameOf(id: string, text: Element): { readonly name: string; readonly href: string } {
+  const terms = [...text.querySelectorAll<HTMLAnchorElement>('.terms a')];
+  const links = [...text.querySelectorAll<HTMLAnchorElement>('a.concept')];
   const link =
-    text.querySelector<HTMLAnchorElement>(`.terms a[href$="/${CSS.escape(id)}/"]`) ??
-    text.querySelector<HTMLAnchorElement>(`a.concept[data-concept="${CSS.escape(id)}"]`);
+    terms.find((term) => term.getAttribute('href')?.endsWith(`/${id}/`)) ??
+    links.find(({ dataset }) => dataset['concept'] === id);
   const words = link?.textContent ?? id.replaceAll('-', ' ');
   return {
     name: words.charAt(0).toUpperCase() + words.slice(1),
