@@ -26,6 +26,7 @@ test('by keyboard: f, a name, Enter; then from place to place; Back, Forward, an
   expect(new URL(page.url()).searchParams.get('about')).toBe(about);
   await page.goBack();
   await expectNoFocus(page);
+  expect(page.url()).toBe(site.url(article));
   await page.goForward();
   await expectFocus(page);
   await page.getByRole('button', { name: 'Next place' }).press('Enter');
