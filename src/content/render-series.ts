@@ -72,7 +72,7 @@ export async function renderSeries(
   }
 }
 
-type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes'>;
+type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes' | 'terms'>;
 
 function siteContext(
   source: SeriesSource,
@@ -107,7 +107,8 @@ async function renderArticle(
   { keyPoints, body }: ArticleSource,
   site: SiteContext,
 ): Promise<RenderedArticle> {
-  const context = { ...site, page: body.page, numbers: numbersOf([...keyPoints, body]), marginNotes: true };
+  const numbers = numbersOf([...keyPoints, body]);
+  const context = { ...site, page: body.page, numbers, marginNotes: true, terms: true };
   return {
     html: await renderMarkdown(body.tree, context),
     keyPoints: keyPoints.map((text) => renderField(text, context)),
@@ -116,7 +117,8 @@ async function renderArticle(
 
 async function renderConcept({ short, body }: ConceptSource, site: SiteContext): Promise<RenderedConcept> {
   const texts = short ? [short, body] : [body];
-  const context = { ...site, page: body.page, numbers: numbersOf(texts), marginNotes: false };
+  const numbers = numbersOf(texts);
+  const context = { ...site, page: body.page, numbers, marginNotes: false, terms: false };
   return {
     short: short ? renderField(short, context) : '',
     html: await renderMarkdown(body.tree, context),

@@ -18,6 +18,9 @@ export interface DiagramNames {
 /** The smallest size at which its smallest words (13 px) keep 11 px; below that the picture scrolls. */
 const LEAST = 0.85;
 
+/** Width of the column of text (`--size-measure`); a drawing that is wider even when small may go over the margin. */
+const COLUMN = 592;
+
 /** The picture, in a frame that scrolls where it is too wide. Each node is followed by the edges that leave it. */
 export function diagramSvg(diagram: BoundDiagram, drawing: Drawing, names: DiagramNames): Markup {
   const { width, height } = drawing;
@@ -58,9 +61,10 @@ export function diagramSvg(diagram: BoundDiagram, drawing: Drawing, names: Diagr
     ...drawing.words.map((words) => element('g', { class: 'diagram-words' }, textSvg(words))),
   );
   // An empty picture keeps the column from getting narrower than words can be read.
-  const least = element('svg', { width: Math.round(width * LEAST), height: 0, 'aria-hidden': 'true' });
+  const least = Math.round(width * LEAST);
+  const holder = element('svg', { width: least, height: 0, 'aria-hidden': 'true' });
   const scroll = { class: 'diagram-scroll', role: 'region', tabindex: 0, 'aria-label': names.title };
-  return element('div', scroll, least, picture);
+  return element('div', { ...scroll, 'data-wide': least > COLUMN ? '' : undefined }, holder, picture);
 }
 
 function groupSvg({ x, y, w, h, lines }: DrawnBox, group: BoundGroup | undefined): Markup {

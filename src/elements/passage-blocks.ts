@@ -1,6 +1,9 @@
-/** What of a text has an address of its own; an item of paragraphs leaves it to them, a figure speaks for its parts. */
+/**
+ * What of a text has an address of its own; an item of paragraphs leaves it to them, a figure speaks for its parts.
+ * A summary is the title of a folded box.
+ */
 const BLOCKS =
-  ':is(h2, h3, h4, p, figure, table)[id]:not(figure *), :is(li, blockquote)[id]:not(:has(> p[id]), figure *)';
+  ':is(h2, h3, h4, p, figure, table, summary)[id]:not(figure *), :is(li, blockquote)[id]:not(:has(> p[id]), figure *)';
 
 /** The headings, paragraphs, items, figures and tables of a text, in reading order. */
 export function blocksIn(text: Element): readonly HTMLElement[] {

@@ -1,5 +1,6 @@
 import { blockOf, blocksIn } from './passage-blocks.ts';
 import type { Caret, PassageMenu } from './passage-menu.ts';
+import { reveal } from './reveal.ts';
 
 const SIZE = 24;
 const HINT = 'passage-hint';
@@ -65,7 +66,8 @@ class PassageMarks extends HTMLElement {
 
   /** The mark of a block; but for headings it is the one that they share. */
   #show(block: HTMLElement): HTMLElement {
-    for (const [mark, its] of this.#blocks) if (its === block) return mark;
+    reveal(block);
+    for (const [mark, its] of this.#blocks) if (its === block && mark !== this.#hand) return mark;
     this.#put(this.#hand, block);
     this.#hand.hidden = false;
     this.#place([this.#hand]);
@@ -94,9 +96,9 @@ class PassageMarks extends HTMLElement {
     mark.setAttribute('aria-haspopup', 'dialog');
     mark.setAttribute('aria-describedby', HINT);
     this.#blocks.set(mark, block);
-    // A table takes no button.
-    const home = block.localName === 'table' ? this.#text : block;
-    if (mark.parentElement !== home) home?.append(mark);
+    // A table takes no button, and a title that unfolds its box would hand it on as a press.
+    const home = { table: this.#text, summary: block.closest('section') }[block.localName] ?? block;
+    if (mark.parentElement !== home) home.append(mark);
   }
 
   /** Beside the first line of its block; all are measured before the first is moved. */

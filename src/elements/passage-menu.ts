@@ -1,4 +1,5 @@
 import { type PassageSource, passageCitation } from './passage-citation.ts';
+import { hasHiddenNotes, toggleBlockNotes, toggleWords } from './notes/block-notes.ts';
 import { type Passage, passagesOf } from './passages-of.ts';
 
 const TEMPLATE = `
@@ -10,6 +11,7 @@ const TEMPLATE = `
     <button type="button" data-step="-1" aria-label="Passage before">‹</button>
     <button type="button" data-step="1" aria-label="Next passage">›</button>
   </p>
+  <p class="passage-tools" data-notes hidden><button type="button" data-toggle="notes"></button></p>
   <p class="passage-said" role="status"></p>
   <p class="passage-manual" hidden></p>`;
 
@@ -81,9 +83,16 @@ export class PassageMenu {
 
   readonly #onClick = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const { step, copy } = button?.dataset ?? {};
+    const { step, copy, toggle } = button?.dataset ?? {};
     if (step) this.#step(Number(step));
     if (copy) void this.#copy(copy);
+    const block = this.#blocks[this.#at];
+    if (toggle && block) {
+      this.#element.hidePopover();
+      toggleBlockNotes(block, () => {
+        this.#marks.show(block).focus({ preventScroll: true });
+      });
+    }
   };
 
   readonly #onToggle = (event: Event): void => {
@@ -126,6 +135,10 @@ export class PassageMenu {
     const count = this.#passages.length;
     this.#part('.passage-kind').textContent = count > 1 ? `${kind} · ${this.#index + 1} of ${count}` : kind;
     this.#part('blockquote').textContent = text;
+    const block = this.#blocks[this.#at];
+    const notes = block && hasHiddenNotes(block);
+    this.#part('[data-notes]').hidden = !notes;
+    if (notes) this.#part('[data-toggle]').textContent = toggleWords(block);
     this.#say('');
     const isEnd = (by: number) => {
       const index = this.#index + by;

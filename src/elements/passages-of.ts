@@ -12,7 +12,8 @@ export interface Passage {
 }
 
 /** Marks that a sentence carries and does not consist of. */
-const MARKS = '.citation, .note-mark, .claim-mark, .visually-hidden, [data-footnote-backref]';
+const MARKS =
+  '.citation, .note-mark, .claim-mark, .margin-note, .note-in-place, .visually-hidden, [data-footnote-backref]';
 
 interface Piece {
   readonly node: Text;

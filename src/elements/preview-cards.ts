@@ -100,7 +100,7 @@ export class PreviewCards extends HTMLElement {
   }
 
   readonly #onOver = ({ target, pointerType, buttons, clientX: x, clientY: y }: PointerEvent): void => {
-    if (pointerType === 'touch' || buttons !== 0) return;
+    if (pointerType === 'touch' || buttons !== 0 || setting('quiet') === 'on') return;
     this.#loaded?.pointerAt(target);
     const trigger = triggerAt(target);
     if (trigger === this.#pointed) return;

@@ -1,4 +1,5 @@
 import { blocksIn, headingOf } from './passage-blocks.ts';
+import { reveal } from './reveal.ts';
 import { forgetPlace, recallPlace, rememberPlace, type StoredPlace } from './stored-place.ts';
 
 /** Pixels from the top of the window to the line that counts as being read: `scroll-padding` in base.css. */
@@ -58,7 +59,10 @@ class ReadingPlace extends HTMLElement {
       forgetPlace(location.pathname);
       return;
     }
-    const block = blocksIn(this.#text).find((one) => one.getBoundingClientRect().bottom > READING_LINE);
+    const block = blocksIn(this.#text).find(
+      // What is folded away has no place.
+      (one) => one.getBoundingClientRect().bottom > READING_LINE && one.checkVisibility(),
+    );
     if (!block) return;
     if (this.#kept) {
       const kept = this.#blockAt(this.#kept);
@@ -119,6 +123,7 @@ function isNewVisit(): boolean {
 
 /** Goes to a line within a block; the block's address joins the history, so that Back returns. */
 function goTo(block: HTMLElement, part: number): void {
+  reveal(block);
   location.hash = block.id;
   const { top, height } = block.getBoundingClientRect();
   scrollBy({ top: top + part * height - READING_LINE, behavior: 'instant' });

@@ -9,6 +9,8 @@ export interface Shortcut {
 /** Every shortcut of the site. A letter works outside fields and can be switched off in the settings. */
 export const SHORTCUTS = {
   search: { key: '/', does: 'Search' },
+  focus: { key: 'f', does: 'Focus on a concept' },
+  quiet: { key: 'q', does: 'Quiet mode: the text alone' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

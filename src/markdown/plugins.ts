@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Options } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import type { RenderContext } from './render-context.ts';
@@ -8,7 +9,9 @@ import { conceptLinkHandler } from './render/concept-link-handler.ts';
 import { embedHandler } from './render/embed-handler.ts';
 import type { Embeds } from './render/embeds.ts';
 import { figureHandler } from './render/figure-handler.ts';
-import { marginNoteHandler } from './render/margin-note-handler.ts';
+import { footnoteHandler } from './render/footnote-handler.ts';
+import { headingHandler } from './render/heading-handler.ts';
+import { marginNotesOf } from './render/margin-notes.ts';
 import { questionHandler } from './render/question-handler.ts';
 import { rehypeBase } from './render/rehype-base.ts';
 import { rehypeNotes } from './render/rehype-notes.ts';
@@ -48,19 +51,23 @@ export const syntaxPlugins = [
 ] as const;
 
 /** What turns the nodes of the dialect into elements, one handler a kind; they count figures and tables, so one text. */
-export function handlersFor(context: RenderContext, embeds: Embeds): NonNullable<Options['handlers']> {
-  const withMarginNotes = marginNoteHandler(context);
+export function handlersFor(
+  tree: Root,
+  context: RenderContext,
+  embeds: Embeds,
+): NonNullable<Options['handlers']> {
+  const notes = marginNotesOf(tree, context);
   const embedded = embedHandler(embeds);
   return {
-    citation: citationHandler(context),
+    citation: citationHandler(context, notes),
     conceptLink: conceptLinkHandler(context),
     claim: claimHandler(context),
     figure: figureHandler(),
     box: boxHandler(),
     question: questionHandler(),
     table: tableHandler(),
-    paragraph: withMarginNotes,
-    list: withMarginNotes,
+    heading: headingHandler(tree, context),
+    footnoteReference: footnoteHandler(notes),
     code: embedded,
     sharedDiagram: embedded,
     plot: embedded,

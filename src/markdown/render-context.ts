@@ -10,8 +10,10 @@ export interface RenderContext {
   readonly page: TextPage;
   /** Number of every work that the page cites. */
   readonly numbers: ReadonlyMap<WorkId, number>;
-  /** Whether blocks are preceded by notes on the works they are first to cite. */
+  /** Whether citations and marks of footnotes are followed by notes for the margin. */
   readonly marginNotes: boolean;
+  /** Whether the headings of main sections are followed by the terms that these introduce. */
+  readonly terms: boolean;
   /** HTML of a figure's own diagram; `described` is for kinds of diagram that cannot describe themselves. */
   diagram(source: string, name: string, described?: Description): Promise<string>;
   /** HTML of a diagram in `content/diagrams`. */

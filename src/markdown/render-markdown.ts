@@ -16,7 +16,7 @@ export async function renderMarkdown(tree: Root, context: RenderContext): Promis
 /** Renders a paragraph of `parseInlineMarkdown`, without the paragraph around it. */
 export function renderInlineMarkdown(paragraph: Paragraph, context: RenderContext): string {
   const tree: Root = { type: 'root', children: [paragraph] };
-  const { children } = toElements(tree, { ...context, marginNotes: false }, new Map());
+  const { children } = toElements(tree, { ...context, marginNotes: false, terms: false }, new Map());
   const [element] = children;
   return element?.type === 'element' ? write({ type: 'root', children: element.children }) : '';
 }
@@ -24,7 +24,7 @@ export function renderInlineMarkdown(paragraph: Paragraph, context: RenderContex
 function toElements(tree: Root, context: RenderContext, embeds: Embeds): HastRoot {
   return unified()
     .use(remarkRehype, {
-      handlers: handlersFor(context, embeds),
+      handlers: handlersFor(tree, context, embeds),
       clobberPrefix: '',
       footnoteLabel: 'Notes',
       footnoteLabelProperties: {},

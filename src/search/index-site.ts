@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 const NOT_INDEXED = [
   '.citation',
   '.claim-mark',
-  '.margin-notes',
+  '.margin-note',
+  '.terms',
   '.diagram',
   '.plot',
   '[role="doc-noteref"]',

@@ -103,7 +103,7 @@ describe('by pointer', () => {
     await page.mouse.wheel(0, 300);
     await page.waitForTimeout(300);
     expect(await cardsOf(page).boundingBox()).toEqual(before);
-    await (await linkOf(page, 'note')).press('Enter');
+    await (await linkOf(page, 'citation')).press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.card:popover-open').length === 2);
     await page.keyboard.press('Escape');
     expect(await cardsOf(page).count()).toBe(1);
@@ -269,7 +269,7 @@ describe.each([
     const shifts = await watchShifts(page);
     await page.goto(site.url(address));
     await page.evaluate(() => document.fonts.ready);
-    for (const kind of ['citation', 'group', 'concept', 'claim', 'note', 'node'] as const) {
+    for (const kind of ['citation', 'group', 'concept', 'claim', 'node'] as const) {
       const { x, y } = await pointOf(await linkOf(page, kind));
       await page.mouse.move(x, y);
       await cardsOf(page).waitFor();

@@ -9,7 +9,6 @@ export const KINDS = {
   group: '.prose p .citation[data-works*=" "] > a',
   concept: '.prose p a.concept',
   claim: '.prose .claim + a.claim-mark',
-  note: '.prose .note-mark a',
   arrow: '.diagram-scroll a.diagram-edge',
   node: '.diagram-scroll a.diagram-node',
 } as const;

@@ -16,8 +16,8 @@ describe.each([360, 1280])('at %i px', (width) => {
 
   test('by keyboard: a heading’s mark, the arrows to a paragraph, Enter, copy, Escape', async () => {
     const page = await site.visit(article, { viewport, permissions });
-    const id = (await page.locator('article > h2 + p[id]').first().getAttribute('id')) ?? '';
-    const heading = page.locator(`article > h2:has(+ #${id})`);
+    const id = (await page.locator('article > :is(h2, .terms) + p[id]').first().getAttribute('id')) ?? '';
+    const heading = page.locator(`article > h2:has(+ #${id}, + .terms + #${id})`);
     const title = (await heading.textContent()) ?? '';
     const mark = page.getByRole('button', { name: `Address of “${title}”` });
     await mark.focus();
@@ -126,7 +126,7 @@ test('by pointer: the mark comes to the block, and the sentence that was pressed
 test('by touch: a tap on a paragraph shows its mark, a tap on the mark opens a sheet at the foot', async () => {
   const options = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, permissions };
   const page = await site.visit(article, options);
-  const block = page.locator('article > h2 + p[id], article > h2 + .margin-notes + p[id]').nth(2);
+  const block = page.locator('article > :is(h2, .terms) + p[id]').nth(2);
   const id = (await block.getAttribute('id')) ?? '';
   await block.scrollIntoViewIfNeeded();
   await block.tap({ position: { x: 30, y: 8 } });

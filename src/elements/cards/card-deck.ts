@@ -1,6 +1,7 @@
 import { Card, type Opened } from './card.ts';
 import { cardContent, type Cards } from './card-content.ts';
 import { light } from './light.ts';
+import { reveal } from '../reveal.ts';
 import { triggerAt, type Trigger } from './trigger.ts';
 
 /** What the deck needs to know of its page. */
@@ -151,6 +152,7 @@ export class CardDeck {
   /** Goes to another place where the work in hand is cited, and opens its card there. */
   #goTo(place: Trigger): void {
     this.#clear();
+    reveal(place);
     place.scrollIntoView({ block: 'center', behavior: 'instant' });
     place.focus({ preventScroll: true });
     this.open(place, { by: 'hand' });

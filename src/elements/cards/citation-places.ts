@@ -3,14 +3,17 @@ import type { Trigger } from './trigger.ts';
 /** Where this page cites a work, in reading order: the link of each place. */
 function citationPlaces(work: string): readonly Trigger[] {
   const groups = document.querySelectorAll(`main .citation[data-works~="${CSS.escape(work)}"]`);
-  return [...groups]
-    .filter((group) => !group.closest('details:not([open])'))
-    .flatMap((group) => {
-      const own = group.querySelector<Trigger>(`a[href="#ref-${CSS.escape(work)}"]`);
-      // A number folded into a run (3–6) is hidden from the eye: its run's first one stands for it.
-      const seen = own?.closest('.visually-hidden') ? group.querySelector<Trigger>('a') : own;
-      return seen ? [seen] : [];
-    });
+  return (
+    [...groups]
+      // A folded box is opened when its turn comes.
+      .filter((group) => !group.closest(':not(.box) > details:not([open]), .note-in-place'))
+      .flatMap((group) => {
+        const own = group.querySelector<Trigger>(`a[href="#ref-${CSS.escape(work)}"]`);
+        // A number folded into a run (3–6) is hidden from the eye: its run's first one stands for it.
+        const seen = own?.closest('.visually-hidden') ? group.querySelector<Trigger>('a') : own;
+        return seen ? [seen] : [];
+      })
+  );
 }
 
 /**

@@ -2,7 +2,7 @@
 const BLOCKS = 'figure, .box, .question, blockquote, table, li, p';
 /** What is not part of what a passage says, or would stand twice. */
 const LEFT_OUT =
-  '.margin-notes, .diagram-list, .plot-table, details, [data-footnote-backref], button, script';
+  '.margin-note, .note-in-place, .diagram-list, .plot-table, :not(.box) > details, [data-footnote-backref], button, script';
 
 /** What stands at an anchor of this page, for a card: a section's beginning, a figure, a note, a paragraph. */
 export function copiedPassage(anchor: string): HTMLElement | undefined {
@@ -52,6 +52,7 @@ function firstParagraph(heading: Element): readonly Element[] {
 function copy(element: Element): Element {
   const copied = element.cloneNode(true) as Element;
   for (const left of copied.querySelectorAll(LEFT_OUT)) left.remove();
+  for (const fold of copied.querySelectorAll('details')) fold.open = true;
   for (const one of [copied, ...copied.querySelectorAll('[id]')]) one.removeAttribute('id');
   return copied;
 }

@@ -1,12 +1,14 @@
-/** Links that open a card: citations, notes, concepts, relations, works, and places in articles. */
+import { setting } from '../stored-settings.ts';
+
+/** Links that open a card: citations, concepts, relations, works, and places in articles. */
 const LINKS = [
   '.citation a',
-  '.note-mark a',
   'a[data-concept]',
   'a[data-relation]',
   'a[data-work]',
   'a.claim-mark',
-  '.prose a[href^="#"]:not([role="doc-backlink"])',
+  // Notes open in place.
+  '.prose a[href^="#"]:not([role="doc-backlink"], [role="doc-noteref"])',
   '.prose a[href*="/articles/"]',
 ].join(',');
 
@@ -34,7 +36,8 @@ export function triggersIn(root: ParentNode): readonly Trigger[] {
 
 /** The link of a claim whose words were clicked: its sign, which is small. */
 export function claimTriggerAt(target: EventTarget | null): Trigger | undefined {
-  if (!(target instanceof Element) || target.closest('a, button')) return undefined;
+  if (!(target instanceof Element) || target.closest('a, button, .margin-note')) return undefined;
+  if (setting('quiet') === 'on') return undefined;
   const mark = target.closest('.claim')?.nextElementSibling;
   return mark ? triggerAt(mark) : undefined;
 }

@@ -5,6 +5,7 @@ import type { CitationItem, CitationNode } from '../nodes.ts';
 import type { RenderContext } from '../render-context.ts';
 import { element } from './element.ts';
 import type { Handler } from './handler.ts';
+import type { MarginNotes } from './margin-notes.ts';
 
 interface NumberedWork {
   readonly work: WorkId;
@@ -20,17 +21,19 @@ const RUN = 3;
  * `<sup class="citation" data-works="a b"><a href="#ref-a" role="doc-biblioref">1</a>,<a …>2</a> (fig. 2)</sup>`,
  * and `@a` the same after its authors' names.
  *
- * Numbers stand in order; in a folded run the works between its ends are links that only assistive technology shows.
+ * After it stand its notes for the margin. Numbers stand in order; in a folded run the works between its ends are links that only assistive technology shows.
  */
-export function citationHandler(context: RenderContext): Handler<CitationNode> {
-  return (_state, { items, narrative }) => {
+export function citationHandler(context: RenderContext, notes: MarginNotes): Handler<CitationNode> {
+  return (_state, node) => {
+    const { items, narrative } = node;
     const works = items.map((item) => numbered(item, context)).sort((a, b) => a.number - b.number);
     const dataWorks = [...new Set(works.map(({ work }) => work))].join(' ');
     const links = runsOf(works).flatMap((run, index) => [...(index > 0 ? [','] : []), ...runLinks(run)]);
     const group = element('sup', { className: ['citation'], dataWorks }, links);
-    if (!narrative) return group;
+    const inMargin = notes.works.get(node) ?? [];
+    if (!narrative) return [group, ...inMargin];
     const authors = works.map(({ work }) => authorsLabel(context.series.reference(work))).join('; ');
-    return [{ type: 'text', value: authors }, group];
+    return [{ type: 'text', value: authors }, group, ...inMargin];
   };
 }
 

@@ -16,6 +16,22 @@ test('a paragraph has a passage a sentence, without its citations', () => {
   expect(second?.range.toString()).toBe('They do so in good soil.');
 });
 
+test('notes in the margin and in place are no part of what is said', () => {
+  const [first, ...more] = passages(
+    `<p id="a-1">It grows${CITATION}<span class="margin-note">12 Who. When.</span><span class="note-in-place">a So.</span> well.</p>`,
+  );
+  expect(more).toEqual([]);
+  expect(first?.text).toBe('It grows well.');
+});
+
+test('the title of a folded box speaks for the box', () => {
+  const box =
+    '<section class="box" id="box-1"><details><summary class="box-title" id="box-1-title">A box</summary>';
+  expect(passages(`${box}<p>It is folded.</p></details></section>`)).toMatchObject([
+    { id: 'box-1', kind: 'Box', text: 'A box' },
+  ]);
+});
+
 test('a sentence that holds a claim has the claim’s address, and one for each of two', () => {
   const found = passages(
     `<p id="a-1">One. <span class="claim" id="c-x">It grows${CITATION}</span>${MARK}, and

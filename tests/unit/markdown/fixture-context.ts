@@ -13,6 +13,7 @@ export function fixtureContext(
     page: ARTICLE,
     numbers: new Map(works.map((work, index) => [work, index + 1])),
     marginNotes: false,
+    terms: false,
     diagram: (source, name, described) =>
       Promise.resolve(
         `<div data-diagram="${name}">${source.split('\n')[0] ?? ''}|${described?.title ?? ''}|${described?.description ?? ''}</div>`,

@@ -89,7 +89,7 @@ function concept(slug: string, name = slug.replaceAll('-', ' ')) {
     id: conceptId(slug),
     name,
     type: 'process',
-    short: '',
+    short: `What ${name} is.`,
     aliases: [],
     steps: [],
     identifiers: {},

@@ -22,7 +22,10 @@ describe('every Markdown fixture', () => {
       name.endsWith('-faults'),
     );
     if (file.messages.length > 0) return;
-    const context = fixtureContext(readPassages(tree, ARTICLE), { marginNotes: name === 'margin-notes' });
+    const context = fixtureContext(readPassages(tree, ARTICLE), {
+      marginNotes: name === 'margin-notes',
+      terms: name === 'terms',
+    });
     const html = await renderMarkdown(tree, context);
     await expect(`${html}\n`).toMatchFileSnapshot(join(folder, 'output.html'));
     expect(await renderMarkdown(tree, context), 'rendering leaves the tree as it is').toBe(html);
