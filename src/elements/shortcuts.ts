@@ -9,6 +9,8 @@ export interface Shortcut {
 /** Every shortcut of the site. A letter works outside fields and can be switched off in the settings. */
 export const SHORTCUTS = {
   search: { key: '/', does: 'Search' },
+  settings: { key: ',', does: 'Settings' },
+  cite: { key: 's', does: 'Cite and share' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
