@@ -1,5 +1,5 @@
 import { onShortcut } from './shortcuts.ts';
-import { toolButton } from './tools/tool-button.ts';
+import { panelButton } from './tools/panel-button.ts';
 
 /** Two marks of quotation. */
 const ICON =
@@ -14,19 +14,12 @@ class CiteShare extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
-    const button = toolButton({ label: 'Cite', icon: ICON });
-    button.title = 'Cite and share';
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
     const open = () => {
       void import('./tools/cite-panel.ts').then(({ openCitePanel }) => {
         openCitePanel(this, button);
       });
     };
-    button.addEventListener('click', () => {
-      // Once the panel is there, the browser itself opens and closes it.
-      if (!button.popoverTargetElement) open();
-    });
+    const button = panelButton({ label: 'Cite', icon: ICON }, 'Cite and share', open);
     this.replaceChildren(button);
     this.#listeners = new AbortController();
     onShortcut('cite', open, this.#listeners.signal);

@@ -1,6 +1,6 @@
 import { onShortcut } from './shortcuts.ts';
 import { onChosenElsewhere, recall } from './stored-settings.ts';
-import { toolButton } from './tools/tool-button.ts';
+import { panelButton } from './tools/panel-button.ts';
 
 /** Two sliders. */
 const ICON =
@@ -16,15 +16,7 @@ class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const button = toolButton({ label: 'Settings', icon: ICON });
-    button.title = 'Settings';
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
-    button.addEventListener('click', () => {
-      // Once the panel is there, the browser itself opens and closes it.
-      if (!button.popoverTargetElement) open();
-    });
-    this.replaceChildren(button);
+    this.replaceChildren(panelButton({ label: 'Settings', icon: ICON }, 'Settings', open));
     onShortcut('settings', open, signal);
     onChosenElsewhere(() => {
       void import('./hold-place.ts').then(({ holdPlace }) => {
