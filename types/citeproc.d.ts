@@ -3,7 +3,7 @@ declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
-    variableWrapper(
+    variableWrapper?(
       parameters: { variableNames: string[]; itemData: { id: string; DOI?: string } },
       before: string,
       text: string,

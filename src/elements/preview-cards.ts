@@ -1,13 +1,13 @@
 import type { CardDeck, Opening } from './cards/card-deck.ts';
-import { choose, setting } from './stored-settings.ts';
+import { choose, setting, SETTING_CHANGE } from './stored-settings.ts';
 import { claimTriggerAt, triggerAt, triggersIn, type Trigger } from './cards/trigger.ts';
 
 /** So long the pointer rests on a link before its card opens. */
 const REST = 350;
 
 /**
- * `<preview-cards data-src="cards.json" data-base="/">`: cards for the links of this page, and the switch that
- * turns them off, which is kept on this device. A card opens when the pointer rests on a link, by Enter, by a
+ * `<preview-cards data-src="cards.json" data-base="/">`: cards for the links of this page, unless the reader has
+ * turned previews off. A card opens when the pointer rests on a link, by Enter, by a
  * click or a tap; its title is the link, and Ctrl- or ⌘-click goes there at once. Neither the cards nor the
  * script that shows them is read before a link is pointed at or focused. Without scripts the links are links.
  */
@@ -19,30 +19,28 @@ export class PreviewCards extends HTMLElement {
   #timer: number | undefined;
   /** Of the press that a click ends; a click by keyboard has none. */
   #pointerType = '';
-  readonly #button = document.createElement('button');
   readonly #status = document.createElement('span');
 
   connectedCallback(): void {
-    this.#button.type = 'button';
-    this.#button.addEventListener('click', () => {
-      this.#switch(this.#listeners === undefined);
-    });
     this.#status.setAttribute('role', 'status');
     this.#status.className = 'visually-hidden';
-    this.replaceChildren(this.#button, this.#status);
-    if (setting('previews') === 'off') this.#say();
-    else this.#turnOn();
+    this.replaceChildren(this.#status);
+    document.addEventListener(SETTING_CHANGE, this.#onSetting);
+    this.#onSetting();
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener(SETTING_CHANGE, this.#onSetting);
     this.#turnOff();
   }
 
-  #switch(on: boolean): void {
-    choose('previews', on ? 'on' : 'off');
+  readonly #onSetting = (): void => {
+    const on = setting('previews') === 'on';
+    if (on === (this.#listeners !== undefined)) return;
+    this.#status.textContent = '';
     if (on) this.#turnOn();
     else this.#turnOff();
-  }
+  };
 
   #turnOn(): void {
     this.#listeners = new AbortController();
@@ -52,7 +50,6 @@ export class PreviewCards extends HTMLElement {
     document.addEventListener('focusin', this.#onFocus, { signal });
     document.addEventListener('click', this.#onClick, { signal });
     for (const link of triggersIn(document)) link.setAttribute('aria-haspopup', 'dialog');
-    this.#say();
   }
 
   #turnOff(): void {
@@ -62,12 +59,6 @@ export class PreviewCards extends HTMLElement {
     this.#loaded?.end();
     this.#loaded = this.#deck = undefined;
     for (const link of triggersIn(document)) link.removeAttribute('aria-haspopup');
-    this.#say();
-  }
-
-  #say(): void {
-    this.#status.textContent = '';
-    this.#button.textContent = `Previews: ${this.#listeners ? 'on' : 'off'}`;
   }
 
   /** Reads what shows the cards, and the cards. */
@@ -78,8 +69,9 @@ export class PreviewCards extends HTMLElement {
       import('./cards/card-content.ts').then(({ loadCards }) => loadCards(src)),
     ]).then(([{ CardDeck }, cards]) => {
       const switchOff = () => {
-        this.#switch(false);
-        this.#status.textContent = 'Previews are off. The switch above the text turns them on again.';
+        choose('previews', 'off');
+        this.#status.textContent =
+          'Previews are off. The settings at the head of the page turn them on again.';
       };
       this.#loaded = new CardDeck({ cards, base, switchOff });
       return this.#loaded;

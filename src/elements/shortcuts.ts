@@ -11,6 +11,8 @@ export const SHORTCUTS = {
   search: { key: '/', does: 'Search' },
   focus: { key: 'f', does: 'Focus on a concept' },
   quiet: { key: 'q', does: 'Quiet mode: the text alone' },
+  settings: { key: ',', does: 'Settings' },
+  cite: { key: 's', does: 'Cite and share' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

@@ -20,11 +20,16 @@ export function toolPanel(button: HTMLButtonElement, title: string): HTMLElement
     panel.hidePopover();
   });
   panel.append(head, close);
+  opensPanel(button, panel);
+  return panel;
+}
+
+/** Lets one more button open and close a panel. */
+export function opensPanel(button: HTMLButtonElement, panel: HTMLElement): void {
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   button.popoverTargetElement = panel;
   panel.addEventListener('toggle', () => {
     button.setAttribute('aria-expanded', String(panel.matches(':popover-open')));
   });
-  return panel;
 }
