@@ -1,8 +1,7 @@
 import { blocksIn, headingOf } from './passage-blocks.ts';
+import { readingLine } from './reading-line.ts';
 import { forgetPlace, recallPlace, rememberPlace, type StoredPlace } from './stored-place.ts';
 
-/** Pixels from the top of the window to the line that counts as being read: `scroll-padding` in base.css. */
-const READING_LINE = 24;
 const PAUSE = 300;
 
 /**
@@ -58,7 +57,8 @@ class ReadingPlace extends HTMLElement {
       forgetPlace(location.pathname);
       return;
     }
-    const block = blocksIn(this.#text).find((one) => one.getBoundingClientRect().bottom > READING_LINE);
+    const line = readingLine();
+    const block = blocksIn(this.#text).find((one) => one.getBoundingClientRect().bottom > line);
     if (!block) return;
     if (this.#kept) {
       const kept = this.#blockAt(this.#kept);
@@ -69,7 +69,7 @@ class ReadingPlace extends HTMLElement {
     const { top: blockTop, height } = block.getBoundingClientRect();
     rememberPlace(location.pathname, {
       block: block.id,
-      part: Math.max(0, (READING_LINE - blockTop) / Math.max(1, height)),
+      part: Math.max(0, (line - blockTop) / Math.max(1, height)),
       section: headingOf(block, this.#text)?.id ?? '',
     });
   };
@@ -121,7 +121,7 @@ function isNewVisit(): boolean {
 function goTo(block: HTMLElement, part: number): void {
   location.hash = block.id;
   const { top, height } = block.getBoundingClientRect();
-  scrollBy({ top: top + part * height - READING_LINE, behavior: 'instant' });
+  scrollBy({ top: top + part * height - readingLine(), behavior: 'instant' });
 }
 
 customElements.define('reading-place', ReadingPlace);

@@ -18,6 +18,7 @@ class WorkIndex extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!tools) return;
     this.#works = [...this.querySelectorAll<HTMLElement>('[data-year]')];
+    const order = tools.querySelector<HTMLSelectElement>('select[name=sort]');
     const { searchParams } = new URL(location.href);
     for (const select of tools.querySelectorAll('select')) {
       const wanted = searchParams.get(select.name);
@@ -25,7 +26,7 @@ class WorkIndex extends HTMLElement {
     }
     tools.addEventListener('input', () => {
       const choice = this.#choice(tools);
-      this.#apply(choice);
+      this.#apply(choice, order?.selectedOptions[0]?.textContent.trim());
       keepInAddress({ ...choice, sort: choice.sort === 'author' ? '' : choice.sort });
     });
     this.#apply(this.#choice(tools));
@@ -37,7 +38,7 @@ class WorkIndex extends HTMLElement {
     return { sort: valueOf('sort'), topic: valueOf('topic'), kind: valueOf('kind') };
   }
 
-  #apply({ sort, topic, kind }: { sort: string; topic: string; kind: string }): void {
+  #apply({ sort, topic, kind }: { sort: string; topic: string; kind: string }, orderWords?: string): void {
     const order = ORDERS[sort];
     const sorted = order ? this.#works.toSorted(order) : this.#works;
     this.#works[0]?.parentElement?.append(...sorted);
@@ -53,7 +54,11 @@ class WorkIndex extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = shown > 0;
     const output = this.querySelector('output');
-    if (output) output.value = `${String(shown)} shown`;
+    // Said only when it is news.
+    const words = [`${String(shown)} shown`, ...(orderWords === undefined ? [] : [`by ${orderWords}`])].join(
+      ', ',
+    );
+    if (output && output.value !== words) output.value = words;
   }
 }
 

@@ -32,7 +32,16 @@ export const fieldAnchors = {
 } as const;
 
 /** Anchors of what a page itself puts round a text; no heading or figure of the text may take one. */
-export const pageAnchors = ['main', 'key-points', 'references', 'changes', 'relations', 'mentions'] as const;
+export const pageAnchors = [
+  'main',
+  'search-field',
+  'contents',
+  'key-points',
+  'references',
+  'changes',
+  'relations',
+  'mentions',
+] as const;
 
 /** Puts the base path (`/` or `/x/`) before a site-relative address. */
 export function withBase(base: string, address: string): string {
