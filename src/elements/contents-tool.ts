@@ -29,7 +29,9 @@ class ContentsTool extends HTMLElement {
 
   async #toggle(): Promise<void> {
     if (!this.#button.checkVisibility()) {
-      document.querySelector<HTMLElement>('.rail [aria-current], .rail a')?.focus();
+      const rail = document.querySelector('.rail');
+      const link = rail?.querySelector<HTMLElement>('[aria-current]') ?? rail?.querySelector('a');
+      link?.focus();
       return;
     }
     // Not to be had now: the next press tries again.

@@ -24,9 +24,10 @@ class WorkIndex extends HTMLElement {
       const wanted = searchParams.get(select.name);
       if (wanted !== null && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     }
-    tools.addEventListener('input', () => {
+    tools.addEventListener('input', ({ target }) => {
       const choice = this.#choice(tools);
-      this.#apply(choice, order?.selectedOptions[0]?.textContent.trim());
+      this.#apply(choice);
+      if (target === order) this.#tellOrder(order?.selectedOptions[0]?.textContent.trim() ?? '');
       keepInAddress({ ...choice, sort: choice.sort === 'author' ? '' : choice.sort });
     });
     this.#apply(this.#choice(tools));
@@ -54,11 +55,17 @@ class WorkIndex extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = shown > 0;
     const output = this.querySelector('output');
+    const words = `${String(shown)} shown`;
     // Said only when it is news.
-    const words = [`${String(shown)} shown`, ...(orderWords === undefined ? [] : [`by ${orderWords}`])].join(
-      ', ',
-    );
     if (output && output.value !== words) output.value = words;
+  }
+
+  /** Seen at once, but only by those who see. */
+  #tellOrder(words: string): void {
+    const order = document.createElement('span');
+    order.className = 'visually-hidden';
+    order.textContent = `, by ${words}`;
+    this.querySelector('output')?.append(order);
   }
 }
 

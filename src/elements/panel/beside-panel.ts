@@ -6,6 +6,7 @@ import { FoundPlaces } from './found-places.ts';
 import { PANEL_KINDS, type PanelKind } from './panel-kinds.ts';
 import { panelRows, type PanelRow } from './panel-rows.ts';
 import { PanelTabs } from './panel-tabs.ts';
+import { PlaceSteps } from './place-steps.ts';
 import { RowList } from './row-list.ts';
 
 const LABELS: Readonly<Record<PanelKind, string>> = {
@@ -46,7 +47,18 @@ export class BesidePanel {
   readonly #sentence: ChosenSentence;
   readonly #tabs: PanelTabs;
   readonly #close: () => void;
+  readonly #steps = new PlaceSteps({
+    step: (by) => {
+      this.#step(by);
+    },
+    goBack: () => {
+      this.#places.goBack();
+      this.#tellPlace();
+      this.#say('Back where you were');
+    },
+  });
   #kind: PanelKind = 'references';
+  #chosen: PanelRow | undefined;
   #listeners = new AbortController();
 
   constructor(article: HTMLElement, cards: Cards, close: () => void) {
@@ -66,6 +78,7 @@ export class BesidePanel {
       this.#show(PANEL_KINDS.find((kind) => kind === id) ?? 'references');
     });
     this.#part('.panel-body').before(this.#tabs.element);
+    element.append(this.#steps.element);
     this.#part('.tool-close').addEventListener('click', close);
     this.#field.addEventListener('input', this.#onFilter);
     this.#order.addEventListener('click', this.#onOrder);
@@ -111,13 +124,7 @@ export class BesidePanel {
           this.#choose(row);
         },
         step: (by) => {
-          this.#places.step(by);
-          this.#tellPlace();
-        },
-        goBack: () => {
-          this.#places.goBack();
-          this.#tellPlace();
-          this.#say('Back where you were');
+          this.#step(by);
         },
       });
     this.#lists.set(kind, list);
@@ -150,24 +157,28 @@ export class BesidePanel {
   }
 
   #choose(row: PanelRow | undefined): void {
+    this.#chosen = row;
+    this.#places.clear();
+    this.#say('');
     if (row) {
       this.#places.show(row.places);
       this.#tellPlace();
-    } else {
-      this.#places.clear();
-      this.#say('');
-    }
+    } else this.#steps.release();
   }
 
-  /** The rows' lights go out; the places too. */
   #release(): void {
     this.#lists.get(this.#kind)?.release();
-    this.#places.clear();
+    this.#choose(undefined);
+  }
+
+  #step(by: number): void {
+    this.#places.step(by);
+    this.#tellPlace();
   }
 
   #tellPlace(): void {
     const { at, count, section, isAway } = this.#places;
-    this.#list.tell(at, count, isAway);
+    if (this.#chosen) this.#steps.tell(this.#chosen, at, count, isAway);
     this.#say(`${at + 1} of ${count}${section === '' ? '' : `, in “${section}”`}`);
   }
 

@@ -33,7 +33,6 @@ export class FoundPlaces {
 
   /** Lights places and takes in hand the one that is in sight or comes next. */
   show(places: readonly Element[]): void {
-    this.clear();
     this.#places = places;
     for (const place of places) place.setAttribute(FOUND, '');
     const from = readingLine();

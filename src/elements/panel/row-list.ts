@@ -6,19 +6,16 @@ export interface RowListEvents {
   choose(row: PanelRow | undefined): void;
   /** Go on by so many of the chosen row's places. */
   step(by: number): void;
-  /** Go back to where the reader was. */
-  goBack(): void;
 }
 
 /**
  * The rows of one tab. One of them has the focus, the arrow keys go up and down; Enter chooses it, and then the arrow
- * keys to the sides go through its places. Only the chosen row has buttons of its own.
+ * keys to the sides go through its places.
  */
 export class RowList {
   readonly element = document.createElement('ul');
   readonly #rows = new Map<HTMLElement, PanelRow>();
   readonly #events: RowListEvents;
-  readonly #steps = document.createElement('p');
   #chosen: HTMLElement | undefined;
 
   constructor(rows: readonly PanelRow[], label: string, events: RowListEvents) {
@@ -31,7 +28,6 @@ export class RowList {
       this.#rows.set(item, row);
       element.append(item);
     }
-    this.#steps.className = 'panel-steps';
     this.#rest(element.querySelector('button'));
     element.addEventListener('click', this.#onClick);
     element.addEventListener('keydown', this.#onKey);
@@ -78,21 +74,11 @@ export class RowList {
     return count;
   }
 
-  /** Says where in the chosen row's places one is. */
-  tell(at: number, count: number, isAway: boolean): void {
-    const [before, words, after, back] = this.#steps.children;
-    if (words) words.textContent = `${at + 1} of ${count}`;
-    before?.setAttribute('aria-disabled', String(at === 0));
-    after?.setAttribute('aria-disabled', String(at + 1 === count));
-    back?.toggleAttribute('hidden', !isAway);
-  }
-
   /** Takes the choice away. */
   release(): void {
     this.#chosen?.removeAttribute('data-chosen');
     buttonOf(this.#chosen)?.setAttribute('aria-pressed', 'false');
     this.#chosen = undefined;
-    this.#steps.remove();
   }
 
   get #shown(): readonly HTMLElement[] {
@@ -106,13 +92,7 @@ export class RowList {
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
     const item = button?.closest('li');
-    if (!button || !item) return;
-    const { step } = button.dataset;
-    if (step === 'back') {
-      this.#events.goBack();
-      buttonOf(item)?.focus();
-    } else if (step !== undefined) this.#events.step(Number(step));
-    else this.#choose(item);
+    if (button && item) this.#choose(item);
   };
 
   #choose(item: HTMLElement): void {
@@ -123,17 +103,8 @@ export class RowList {
       this.#chosen = item;
       item.dataset['chosen'] = '';
       buttonOf(item)?.setAttribute('aria-pressed', 'true');
-      this.#steps.replaceChildren(
-        stepButton('‹', '-1', 'Previous place'),
-        document.createElement('span'),
-        stepButton('›', '1', 'Next place'),
-        stepButton('Back', 'back', 'Back to where you were'),
-        linkTo(row),
-      );
-      item.append(this.#steps);
     }
     this.#events.choose(row);
-    if (row) this.#reveal(item);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -189,24 +160,6 @@ function part(name: string, content: string | Node): HTMLElement {
   span.className = name;
   span.append(content);
   return span;
-}
-
-function stepButton(words: string, step: string, label: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.dataset['step'] = step;
-  button.setAttribute('aria-label', label);
-  button.title = label;
-  return button;
-}
-
-function linkTo({ address, name }: PanelRow): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = address.startsWith('#') ? 'Figure' : 'Page';
-  link.setAttribute('aria-label', `${link.textContent}: ${name}`);
-  return link;
 }
 
 function buttonOf(item: Element | undefined): HTMLElement | null | undefined {

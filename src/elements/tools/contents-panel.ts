@@ -15,7 +15,9 @@ export class ContentsPanel {
       if (newState === 'open') this.#fill();
     });
     this.#panel.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') this.#body.querySelector<HTMLElement>('[aria-current], a')?.focus();
+      if (newState !== 'open') return;
+      const current = this.#body.querySelector<HTMLElement>('[aria-current]');
+      (current ?? this.#body.querySelector('a'))?.focus();
     });
     this.#panel.append(this.#body);
     button.after(this.#panel);

@@ -1,0 +1,42 @@
+import type { Page } from '../../src/diagrams/browser.ts';
+
+/** Opens the panel beside the text by its key, at a line well down the text. */
+export async function openPanel(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const block = document.querySelectorAll('article > p[id]')[12];
+    block?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+  await page.keyboard.press('p');
+  await page.locator('.side-panel').waitFor();
+}
+
+/** Where the blocks of the text that are in sight stand. */
+export function linesInSight(
+  page: Page,
+): Promise<readonly (readonly [id: string, top: number, left: number])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article > :is(p, h2, h3)[id]')]
+      .map(
+        (block) => ({ id: block.id, ...block.getBoundingClientRect().toJSON() }) as DOMRect & { id: string },
+      )
+      .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+      .map(({ id, top, left }) => [id, Math.round(top), Math.round(left)] as const),
+  );
+}
+
+/** Whether the place in hand is wholly in the window, and what of the page lies over its middle. */
+export function placeInHand(page: Page): Promise<{ top: number; bottom: number; isCovered: boolean }> {
+  return page.evaluate(() => {
+    const place = document.querySelector('[data-found="now"]');
+    const box = place?.getClientRects()[0];
+    if (!place || !box) throw new Error('no place');
+    const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const isCovered = !(over && (place.contains(over) || over.contains(place)));
+    return { top: box.top, bottom: box.bottom, isCovered };
+  });
+}
+
+/** The rows of the tab that shows which the chosen sentence uses. */
+export function rowsHere(page: Page): Promise<readonly string[]> {
+  return page.locator('.side-panel li[data-here] .panel-name').allTextContents();
+}
