@@ -39,7 +39,7 @@ class WorkIndex extends HTMLElement {
     return { sort: valueOf('sort'), topic: valueOf('topic'), kind: valueOf('kind') };
   }
 
-  #apply({ sort, topic, kind }: { sort: string; topic: string; kind: string }, orderWords?: string): void {
+  #apply({ sort, topic, kind }: { sort: string; topic: string; kind: string }): void {
     const order = ORDERS[sort];
     const sorted = order ? this.#works.toSorted(order) : this.#works;
     this.#works[0]?.parentElement?.append(...sorted);

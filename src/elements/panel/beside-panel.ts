@@ -86,24 +86,20 @@ export class BesidePanel {
     this.#tabs.select();
   }
 
-  /** Puts it into the page; the line that is being read keeps its place. */
-  open(place: HTMLElement): void {
-    this.#keepingLine(() => {
-      place.append(this.element);
-    });
+  /** Has it put into the page; the line that is being read keeps its place. */
+  open(insert: () => void): void {
+    this.#keepingLine(insert);
     this.#listeners = new AbortController();
     this.#sentence.watch(this.#listeners.signal);
     document.addEventListener('keydown', this.#onKeyOutside, { signal: this.#listeners.signal });
     this.focus();
   }
 
-  /** Takes it out of the page, and every light with it. */
-  close(): void {
+  /** Has it taken out of the page, and every light with it. */
+  close(remove: () => void): void {
     this.#listeners.abort();
     this.#release();
-    this.#keepingLine(() => {
-      this.element.remove();
-    });
+    this.#keepingLine(remove);
   }
 
   /** Puts the focus on the tab that shows. */
@@ -233,7 +229,8 @@ export class BesidePanel {
   /** Figures take less room while the panel is open: what is being read must not move for that. */
   #keepingLine(act: () => void): void {
     const line = readingLine();
-    const block = blocksIn(this.#article).find((one) => one.getBoundingClientRect().bottom > line);
+    const text = blocksIn(this.#article).filter(({ localName }) => localName !== 'figure');
+    const block = text.find((one) => one.getBoundingClientRect().bottom > line);
     const before = block?.getBoundingClientRect().top ?? 0;
     act();
     const moved = (block?.getBoundingClientRect().top ?? 0) - before;
