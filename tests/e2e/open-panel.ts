@@ -3,7 +3,7 @@ import type { Page } from '../../src/diagrams/browser.ts';
 /** Opens the panel beside the text by its key, at a line well down the text. */
 export async function openPanel(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const block = document.querySelectorAll('article > figure ~ p[id]')[2];
+    const block = document.querySelector('article > figure:last-of-type ~ p[id]');
     block?.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
   await page.keyboard.press('p');
