@@ -37,7 +37,9 @@ class ConceptFilter extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = shown > 0;
     const output = this.querySelector('output');
-    if (output) output.value = `${String(shown)} shown`;
+    // Said only when it is news.
+    const words = `${String(shown)} shown`;
+    if (output && output.value !== words) output.value = words;
     if (announce) keepInAddress({ type, name: wanted });
   }
 }

@@ -1,6 +1,7 @@
 import { type PassageSource, passageCitation } from './passage-citation.ts';
 import { hasHiddenNotes, toggleBlockNotes, toggleWords } from './notes/block-notes.ts';
 import { type Passage, passagesOf } from './passages-of.ts';
+import { readingLine } from './reading-line.ts';
 
 const TEMPLATE = `
   <p class="passage-kind" id="passage-kind"></p>
@@ -159,8 +160,9 @@ export class PassageMenu {
     const isSheet = getComputedStyle(element).position === 'fixed';
     const foot = isSheet ? element.getBoundingClientRect().top : innerHeight;
     const shown = range.getBoundingClientRect();
-    if (shown.top < 0 || shown.bottom > foot) {
-      scrollBy({ top: shown.top - Math.max(GAP, (foot - shown.height) / 3), behavior: 'instant' });
+    const line = readingLine();
+    if (shown.top < line || shown.bottom > foot) {
+      scrollBy({ top: shown.top - Math.max(line, (foot - shown.height) / 3), behavior: 'instant' });
     }
     const passage = range.getBoundingClientRect();
     const { left, right } = block.getBoundingClientRect();

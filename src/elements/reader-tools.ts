@@ -11,6 +11,8 @@ class ReaderTools extends HTMLElement {
 
   connectedCallback(): void {
     this.#from = scrollY;
+    // Come back by Back or to an anchor: the line at the top of the window is not for the bar.
+    this.toggleAttribute('data-away', this.#isStuck());
     this.#listeners = new AbortController();
     addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#listeners.signal });
   }
@@ -23,8 +25,13 @@ class ReaderTools extends HTMLElement {
     const by = scrollY - this.#from;
     if (Math.abs(by) < STEP) return;
     this.#from = scrollY;
-    this.toggleAttribute('data-away', by > 0 && !this.matches(':focus-within'));
+    this.toggleAttribute('data-away', by > 0 && this.#isStuck() && !this.matches(':focus-within'));
   };
+
+  /** Whether it has left its place in the page for the top of the window. */
+  #isStuck(): boolean {
+    return scrollY > 0 && this.offsetTop <= scrollY + 1;
+  }
 }
 
 customElements.define('reader-tools', ReaderTools);

@@ -1,9 +1,8 @@
 import { blocksIn, headingOf } from './passage-blocks.ts';
+import { readingLine } from './reading-line.ts';
 import { reveal } from './reveal.ts';
 import { forgetPlace, recallPlace, rememberPlace, type StoredPlace } from './stored-place.ts';
 
-/** Pixels from the top of the window to the line that counts as being read: `scroll-padding` in base.css. */
-const READING_LINE = 24;
 const PAUSE = 300;
 
 /**
@@ -59,9 +58,10 @@ class ReadingPlace extends HTMLElement {
       forgetPlace(location.pathname);
       return;
     }
+    const line = readingLine();
     const block = blocksIn(this.#text).find(
       // What is folded away has no place.
-      (one) => one.getBoundingClientRect().bottom > READING_LINE && one.checkVisibility(),
+      (one) => one.getBoundingClientRect().bottom > line && one.checkVisibility(),
     );
     if (!block) return;
     if (this.#kept) {
@@ -73,7 +73,7 @@ class ReadingPlace extends HTMLElement {
     const { top: blockTop, height } = block.getBoundingClientRect();
     rememberPlace(location.pathname, {
       block: block.id,
-      part: Math.max(0, (READING_LINE - blockTop) / Math.max(1, height)),
+      part: Math.max(0, (line - blockTop) / Math.max(1, height)),
       section: headingOf(block, this.#text)?.id ?? '',
     });
   };
@@ -126,7 +126,7 @@ function goTo(block: HTMLElement, part: number): void {
   reveal(block);
   location.hash = block.id;
   const { top, height } = block.getBoundingClientRect();
-  scrollBy({ top: top + part * height - READING_LINE, behavior: 'instant' });
+  scrollBy({ top: top + part * height - readingLine(), behavior: 'instant' });
 }
 
 customElements.define('reading-place', ReadingPlace);

@@ -18,14 +18,16 @@ class WorkIndex extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!tools) return;
     this.#works = [...this.querySelectorAll<HTMLElement>('[data-year]')];
+    const order = tools.querySelector<HTMLSelectElement>('select[name=sort]');
     const { searchParams } = new URL(location.href);
     for (const select of tools.querySelectorAll('select')) {
       const wanted = searchParams.get(select.name);
       if (wanted !== null && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     }
-    tools.addEventListener('input', () => {
+    tools.addEventListener('input', ({ target }) => {
       const choice = this.#choice(tools);
       this.#apply(choice);
+      if (target === order) this.#tellOrder(order?.selectedOptions[0]?.textContent.trim() ?? '');
       keepInAddress({ ...choice, sort: choice.sort === 'author' ? '' : choice.sort });
     });
     this.#apply(this.#choice(tools));
@@ -53,7 +55,17 @@ class WorkIndex extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = shown > 0;
     const output = this.querySelector('output');
-    if (output) output.value = `${String(shown)} shown`;
+    const words = `${String(shown)} shown`;
+    // Said only when it is news.
+    if (output && output.value !== words) output.value = words;
+  }
+
+  /** Seen at once, but only by those who see. */
+  #tellOrder(words: string): void {
+    const order = document.createElement('span');
+    order.className = 'visually-hidden';
+    order.textContent = `, by ${words}`;
+    this.querySelector('output')?.append(order);
   }
 }
 

@@ -35,6 +35,8 @@ export const fieldAnchors = {
 /** Anchors of what a page itself puts round a text; no heading or figure of the text may take one. */
 export const pageAnchors = [
   'main',
+  'search-field',
+  'contents',
   'key-points',
   'references',
   'cite',

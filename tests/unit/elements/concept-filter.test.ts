@@ -35,6 +35,18 @@ test('begins with what the address says, and shows all for a type that is none',
   expect(shown(open())).toEqual(['Assay', 'Bakery fungus']);
 });
 
+test('says how many there are only when that changes', () => {
+  const filter = open();
+  choose(filter, 'input', 'a');
+  const words = filter.querySelector('output')?.firstChild;
+  choose(filter, 'input', 'as');
+  choose(filter, 'input', 'ass');
+  const after = filter.querySelector('output')?.firstChild;
+  choose(filter, 'input', 'assa');
+  expect(words).toBeDefined();
+  expect(filter.querySelector('output')?.firstChild).toBe(after);
+});
+
 function open(): HTMLElement {
   // As on a page, where scripts run when all is there: connected with its children.
   const page = document.createElement('div');
