@@ -9,6 +9,7 @@ export interface Shortcut {
 /** Every shortcut of the site. A letter works outside fields and can be switched off in the settings. */
 export const SHORTCUTS = {
   search: { key: '/', does: 'Search' },
+  large: { key: 'o', does: 'Open the figure under the pointer or focus large' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

@@ -55,7 +55,7 @@ export function handlersFor(context: RenderContext, embeds: Embeds): NonNullable
     citation: citationHandler(context),
     conceptLink: conceptLinkHandler(context),
     claim: claimHandler(context),
-    figure: figureHandler(),
+    figure: figureHandler(context, embeds),
     box: boxHandler(),
     question: questionHandler(),
     table: tableHandler(),
