@@ -159,9 +159,9 @@ export class PanZoom {
     this.#zoomAt(Math.exp(Math.min(Math.max(by, -WHEEL.most), WHEEL.most)), this.#place(event));
   };
 
-  /** Brings what has the focus into sight. */
+  /** Brings what the keyboard comes to into sight. */
   readonly #onFocus = ({ target }: FocusEvent): void => {
-    if (!(target instanceof SVGElement)) return;
+    if (!(target instanceof SVGElement) || !target.matches(':focus-visible')) return;
     const stage = this.#stage.getBoundingClientRect();
     const { left, right, top, bottom } = target.getBoundingClientRect();
     const into = (from: number, to: number, least: number, most: number) =>

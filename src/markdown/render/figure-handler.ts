@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Paragraph } from 'mdast';
-import { addresses, FIGURE_FORMATS, withBase } from '../../model/addresses.ts';
+import { addresses, FIGURE_FORMATS } from '../../model/addresses.ts';
 import type { FigureNode } from '../nodes.ts';
 import type { RenderContext } from '../render-context.ts';
 import { element } from './element.ts';
@@ -20,17 +20,24 @@ export function figureHandler(context: RenderContext, embeds: Embeds): Handler<F
       ...state.all(caption),
     ]);
     const isDrawn = (node.children as EmbedNode[]).some((child) => embeds.has(child));
-    const tools = isDrawn ? [figureTools(node.id, context)] : [];
+    const isShown = node.children.some(
+      (child) => child.type === 'paragraph' && child.children.some(({ type }) => type === 'image'),
+    );
+    const files = isDrawn && context.page.kind === 'article' ? [figureFiles(node.id, context)] : [];
+    const tools = isDrawn || isShown ? [figureTools(files)] : [];
     return element('figure', { id: node.id, className: ['figure'] }, [...content, ...tools, figcaption]);
   };
 }
 
-/** A row with the figure's files; scripts put their button into it. */
-function figureTools(id: string, { page, base }: RenderContext): Element {
+/** The row below a picture; scripts put their button into it. */
+function figureTools(content: ElementContent[]): Element {
+  return element('div', { className: ['figure-tools'], dataPagefindIgnore: '' }, content);
+}
+
+function figureFiles(id: string, { page }: RenderContext): Element {
   const links = FIGURE_FORMATS.flatMap((format) => {
-    const href = withBase(base, addresses.figureFile(`${page.id}/${id}`, format));
+    const href = addresses.figureFile(`${page.id}/${id}`, format);
     return [' ', element('a', { href, download: true }, [format.toUpperCase()])];
   });
-  const files = element('details', {}, [element('summary', {}, ['Download']), ...links.slice(1)]);
-  return element('div', { className: ['figure-tools'] }, page.kind === 'article' ? [files] : []);
+  return element('details', {}, [element('summary', {}, ['Download']), ...links.slice(1)]);
 }
