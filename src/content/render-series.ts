@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { DiagramRenderer } from '../diagrams/diagram-renderer.ts';
 import { drawDiagram } from '../diagrams/draw-diagram.ts';
+import { FigureRenderer } from '../diagrams/files/figure-renderer.ts';
 import type { RenderContext } from '../markdown/render-context.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
 import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
@@ -9,6 +10,7 @@ import type { SeriesData } from '../model/series-data.ts';
 import { renderPlot } from '../plots/render-plot.ts';
 import type { CheckedSeries } from './check-series.ts';
 import { bibliographyOf } from './page-texts.ts';
+import { renderAllFigures, type RenderedFigure } from './render-figures.ts';
 import type { ArticleSource, ConceptSource, MarkdownText, SeriesSource } from './series-source.ts';
 
 /** The texts of a Series as HTML, beside its model; plain JSON. */
@@ -18,6 +20,8 @@ export interface RenderedSeries {
   readonly concepts: Readonly<Record<ConceptId, RenderedConcept>>;
   /** The diagram of the cascade, when the Series has one. */
   readonly cascade?: string | undefined;
+  /** Figures as files, by their address below that of all figures: `<article>/<figure>`, or the cascade's name. */
+  readonly figures: Readonly<Record<string, RenderedFigure>>;
 }
 
 /** An article; its works are numbered over key points and body together. */
@@ -47,7 +51,9 @@ export async function renderSeries(
   { base }: RenderOptions,
 ): Promise<RenderedSeries> {
   if (!data) throw new Error('A Series with faults cannot be rendered');
-  const renderer = new DiagramRenderer({ cache: join(dirname(resolve(source.root)), '.cache', 'diagrams') });
+  const cache = join(dirname(resolve(source.root)), '.cache');
+  const renderer = new DiagramRenderer({ cache: join(cache, 'diagrams') });
+  const figureRenderer = new FigureRenderer({ cache: join(cache, 'figures') });
   try {
     const context = siteContext(source, data, base, renderer);
     const articles = await Promise.all(
@@ -60,19 +66,23 @@ export async function renderSeries(
         async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const,
       ),
     );
-    const { cascade } = data.info;
+    const cascade = data.info.cascade && (await context.sharedDiagram(data.info.cascade.diagram));
+    const figures = await renderAllFigures({ source, data, context, renderer: figureRenderer }, cascade);
     return {
       data,
       articles: Object.fromEntries(articles),
       concepts: Object.fromEntries(concepts),
-      cascade: cascade && (await context.sharedDiagram(cascade.diagram)),
+      cascade,
+      figures: Object.fromEntries(figures),
     };
   } finally {
     await renderer.close();
+    await figureRenderer.close();
   }
 }
 
-type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes' | 'terms'>;
+/** What the rendering of every text has in common. */
+export type SiteContext = Omit<RenderContext, 'page' | 'numbers' | 'marginNotes' | 'terms'>;
 
 function siteContext(
   source: SeriesSource,

@@ -1,8 +1,7 @@
 import type { Series } from '../model/series.ts';
 import { bindDiagram } from './bind-diagram.ts';
 import type { DiagramRenderer } from './diagram-renderer.ts';
-import { labelledSource } from './labelled-source.ts';
-import { parseDiagram } from './parse-diagram.ts';
+import { readDiagram } from './read-diagram.ts';
 import type { Drawing } from './drawing.ts';
 import type { ParsedDiagram } from './parsed-diagram.ts';
 
@@ -24,8 +23,7 @@ export async function drawDiagram(
   source: string,
   { described, ...options }: DrawDiagramOptions,
 ): Promise<string> {
-  const labelled = labelledSource(source, await parseDiagram(source), options.series);
-  const diagram = await parseDiagram(labelled);
+  const { labelled, diagram } = await readDiagram(source, options.series);
   const title = diagram.title ?? described?.title;
   const description = diagram.description ?? described?.description;
   if (title === undefined || description === undefined) {

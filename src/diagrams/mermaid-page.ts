@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { MermaidConfig } from 'mermaid';
 import type { Browser, Page } from './browser.ts';
+import { loadSans } from './page-fonts.ts';
 
 const FONT = 'Source Sans 3 Variable';
-const SUBSETS = ['latin', 'latin-ext', 'greek'];
 
 /**
  * What decides where things stand. Colours are the style sheet's, so none are set; sizes must agree with
@@ -64,7 +63,7 @@ export async function openMermaidPage(browser: Browser): Promise<Page> {
     timezoneId: 'UTC',
   });
   await page.setContent('<!doctype html><html lang="en-GB"><title>Diagrams</title><body></body></html>');
-  await page.evaluate(loadFonts, { family: FONT, faces: await fontFaces(resolve) });
+  await loadSans(page, FONT);
   await page.addScriptTag({ path: resolve('mermaid/dist/mermaid.min.js') });
   await page.evaluate((config) => {
     mermaid.initialize(config);
@@ -73,32 +72,3 @@ export async function openMermaidPage(browser: Browser): Promise<Page> {
 }
 
 declare const mermaid: { initialize(config: MermaidConfig): void };
-
-interface Face {
-  readonly source: string;
-  readonly unicodeRange: string;
-}
-
-/** Whole subsets from npm, so that words are as wide on every machine, whatever the site's own subset holds. */
-async function fontFaces(resolve: (path: string) => string): Promise<Face[]> {
-  const folder = '@fontsource-variable/source-sans-3';
-  const ranges = JSON.parse(await readFile(resolve(`${folder}/unicode.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return Promise.all(
-    SUBSETS.map(async (subset) => {
-      const file = await readFile(resolve(`${folder}/files/source-sans-3-${subset}-wght-normal.woff2`));
-      const source = `url(data:font/woff2;base64,${file.toString('base64')})`;
-      return { source, unicodeRange: ranges[subset] ?? '' };
-    }),
-  );
-}
-
-/** Runs in the page. */
-async function loadFonts({ family, faces }: { family: string; faces: readonly Face[] }): Promise<void> {
-  for (const { source, unicodeRange } of faces) {
-    const face = new FontFace(family, source, { weight: '200 900', unicodeRange });
-    document.fonts.add(await face.load());
-  }
-}

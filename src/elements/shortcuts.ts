@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   focus: { key: 'f', does: 'Focus on a concept' },
   quiet: { key: 'q', does: 'Quiet mode: the text alone' },
   cite: { key: 's', does: 'Cite and share' },
+  large: { key: 'o', does: 'Open the figure under the pointer or focus large', group: 'figures' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
+import type { RenderedFigure } from '../content/render-figures.ts';
 import type { RenderedArticle, RenderedConcept } from '../content/render-series.ts';
 import type { ArticleId, ConceptId } from '../model/ids.ts';
 import { createSeries, type Series } from '../model/series.ts';
@@ -11,6 +13,9 @@ export interface Library {
   readonly cascade: string | undefined;
   articleText(id: ArticleId): RenderedArticle;
   conceptText(id: ConceptId): RenderedConcept;
+  /** Every figure as files, by its address below that of all figures. */
+  readonly figures: ReadonlyMap<string, RenderedFigure>;
+  readonly figurePixels: (figure: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 let library: Promise<Library> | undefined;
@@ -28,11 +33,16 @@ async function readLibrary(): Promise<Library> {
   const { cascade, ...data } = entry.data as unknown as SeriesData & { cascade?: string };
   const articles = await texts<RenderedArticle>('articles');
   const concepts = await texts<RenderedConcept>('concepts');
+  const figures = new Map(
+    (await getCollection('figures')).map(({ id, data }) => [id, data as unknown as RenderedFigure]),
+  );
   return {
     series: createSeries(data),
     cascade,
     articleText: (id) => textOf(articles, id),
     conceptText: (id) => textOf(concepts, id),
+    figures,
+    figurePixels: (figure) => readFile(textOf(figures, figure).png),
   };
 }
 

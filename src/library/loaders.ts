@@ -24,6 +24,10 @@ export const conceptsLoader = loader('concepts', ({ concepts }) =>
   })),
 );
 
+export const figuresLoader = loader('figures', ({ figures }) =>
+  Object.entries(figures).map(([id, data]) => ({ id, data })),
+);
+
 interface Entry {
   readonly id: string;
   readonly data: object;

@@ -62,7 +62,7 @@ export function handlersFor(
     citation: citationHandler(context, notes),
     conceptLink: conceptLinkHandler(context),
     claim: claimHandler(context),
-    figure: figureHandler(),
+    figure: figureHandler(context, embeds),
     box: boxHandler(),
     question: questionHandler(),
     table: tableHandler(),

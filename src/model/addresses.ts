@@ -18,12 +18,19 @@ export const addresses = {
   timeline: () => '/timeline/',
   timelineYear: (year: number) => `/timeline/#year-${String(year)}`,
   collection: () => '/collection/',
+  /** `figure`: `<article>/<figure>`, or the name of a diagram that belongs to no article. */
+  figureFile: (figure: string, format: FigureFormat) => `/figures/${figure}.${format}`,
   search: () => '/search/',
   about: () => '/about/',
   qa: () => '/qa/',
   page: (page: TextPage) =>
     page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
 } as const;
+
+/** The forms in which a figure can be downloaded, in the order in which they are offered. */
+export const FIGURE_FORMATS = ['svg', 'png', 'csv'] as const;
+
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 /** Anchors of the texts that stand in front matter: on the page they come before the body, which has its own. */
 export const fieldAnchors = {

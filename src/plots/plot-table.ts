@@ -48,7 +48,7 @@ export function plotTable(
     ),
     element('p', {}, method),
     notes === undefined ? undefined : element('p', {}, notes),
-    source === undefined ? undefined : element('p', {}, fragment('Source: ', source)),
+    source === undefined ? undefined : element('p', { class: 'plot-source' }, fragment('Source: ', source)),
   );
 }
 

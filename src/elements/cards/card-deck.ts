@@ -152,6 +152,7 @@ export class CardDeck {
   /** Goes to another place where the work in hand is cited, and opens its card there. */
   #goTo(place: Trigger): void {
     this.#clear();
+    document.querySelector<HTMLDialogElement>('dialog:modal')?.close();
     reveal(place);
     place.scrollIntoView({ block: 'center', behavior: 'instant' });
     place.focus({ preventScroll: true });

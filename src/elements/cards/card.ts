@@ -58,7 +58,8 @@ export class Card {
 
   /** Shows it; a thumb, or a narrow window, gets a sheet, but a hovering pointer what it can move into. */
   show(touch: boolean, point: { x: number; y: number } | undefined): void {
-    document.body.append(this.element);
+    // What stands outside an open dialog cannot be reached.
+    (this.trigger.closest('dialog') ?? document.body).append(this.element);
     const isSheet = touch || (this.opened === 'hand' && matchMedia(NARROW).matches);
     this.element.dataset['place'] = isSheet ? 'sheet' : 'beside';
     this.element.showPopover();

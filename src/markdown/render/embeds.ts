@@ -11,8 +11,11 @@ export type EmbedNode = Code | PlotNode | SharedDiagramNode;
 /** Finished HTML by the node in whose place it stands. */
 export type Embeds = ReadonlyMap<EmbedNode, string>;
 
+/** What draws. */
+type DrawingContext = Pick<RenderContext, 'series' | 'diagram' | 'sharedDiagram' | 'plot'>;
+
 /** Has diagrams and plots drawn before the rest is rendered: they are waited for, and the rest is not. */
-export async function drawEmbeds(tree: Root, context: RenderContext): Promise<Embeds> {
+export async function drawEmbeds(tree: Root, context: DrawingContext): Promise<Embeds> {
   const drawn: Promise<readonly [EmbedNode, string]>[] = [];
   const draw = async (node: EmbedNode, html: Promise<string>) => [node, await html] as const;
   visit(tree, (node) => {
@@ -29,7 +32,7 @@ export async function drawEmbeds(tree: Root, context: RenderContext): Promise<Em
 }
 
 /** The first sentence of a caption is a figure's title, the whole of it its description. */
-function describe(figure: FigureNode, { series }: RenderContext): Description {
+function describe(figure: FigureNode, { series }: DrawingContext): Description {
   const caption = figure.children.at(-1);
   const sentences = caption ? sentencesOf(caption, namesOf(series)).map(({ text }) => text) : [];
   return { title: sentences[0]?.replace(/\.$/, '') ?? '', description: sentences.join(' ') };

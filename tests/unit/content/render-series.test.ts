@@ -28,6 +28,20 @@ describe('a Series without faults', () => {
     expect(article()?.html.match(/class="plot"/g)).toHaveLength(1);
   });
 
+  test('has files of every figure, and of the cascade, with links under the base path', () => {
+    expect(Object.keys(rendered.figures)).toEqual([
+      'sourdough/course',
+      'sourdough/what-salt-does',
+      'sourdough/times',
+      'baking',
+    ]);
+    const { svg, csv } = rendered.figures['sourdough/what-salt-does'] ?? {};
+    expect(svg).toContain('<a href="/x/concepts/salt/">');
+    expect(svg).toContain('Figure 2 of “The life in a loaf”');
+    expect(csv?.split('\r\n')[1]).toMatch(/^Salt,slows,Yeast,negative,/);
+    expect(rendered.figures['sourdough/times']?.csv).toContain('White,3,hours,bakery,baker2001,');
+  });
+
   test('has its links under the base path', () => {
     expect(article()?.html).toContain('href="/x/concepts/dough/"');
   });
