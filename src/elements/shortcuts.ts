@@ -9,6 +9,8 @@ export interface Shortcut {
 /** Every shortcut of the site. A letter works outside fields and can be switched off in the settings. */
 export const SHORTCUTS = {
   search: { key: '/', does: 'Search' },
+  notes: { key: 'n', does: 'Notes; with words selected, a note on them' },
+  highlight: { key: 'h', does: 'Highlight the selected words' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
