@@ -36,7 +36,8 @@ class AllNotes extends HTMLElement {
     this.#search.placeholder = 'Search your notes';
     this.#search.setAttribute('aria-label', 'Search your notes');
     this.#search.addEventListener('input', () => {
-      this.#filter();
+      const left = this.#filter();
+      this.#message.say(this.#search.value.trim() === '' ? '' : `${left} of ${this.#notes.length}`);
     });
     this.#file.type = 'file';
     this.#file.accept = '.md,.json,.jsonld,text/markdown,application/json,application/ld+json';
@@ -79,7 +80,7 @@ class AllNotes extends HTMLElement {
     for (const one of this.#exports) one.disabled = isEmpty;
     this.#pages.querySelector('.notes-none')?.remove();
     if (isEmpty) this.#pages.append(make('p', 'notes-none', NONE));
-    if (this.#search.value.trim() !== '') this.#filter();
+    this.#filter();
   }
 
   #listOf(page: string, store: NotesStore): NotesList {
@@ -105,7 +106,7 @@ class AllNotes extends HTMLElement {
     return list;
   }
 
-  #filter(): void {
+  #filter(): number {
     const words = this.#search.value.trim();
     let left = 0;
     for (const { list, section } of this.#lists.values()) {
@@ -113,7 +114,7 @@ class AllNotes extends HTMLElement {
       section.hidden = its === 0;
       left += its;
     }
-    this.#message.say(words === '' ? '' : `${left} of ${this.#notes.length}`);
+    return left;
   }
 
   #exportMarkdown(): void {

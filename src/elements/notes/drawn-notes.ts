@@ -21,7 +21,7 @@ export const canDraw = 'highlights' in CSS;
 export class DrawnNotes {
   readonly #article: HTMLElement;
   #drawn = new Map<string, DrawnNote>();
-  /** Where quotes stand, for as long as the words of the page stay as they are. */
+  /** Where quotes stand, for as long as the words of the page stay as they are; by id and words. */
   #found = new Map<string, Place | undefined>();
   #text = '';
 
@@ -37,10 +37,10 @@ export class DrawnNotes {
   /** Draws these notes and no others. */
   async draw(notes: readonly Annotation[]): Promise<void> {
     const page = this.read();
-    const places = await this.#placesOf(notes, page);
+    await this.#find(notes, page);
     this.#drawn = new Map(
       notes.flatMap((annotation) => {
-        const place = places.get(annotation.id);
+        const place = this.#found.get(keyOf(annotation));
         if (!place) return [];
         return [
           [
@@ -74,6 +74,7 @@ export class DrawnNotes {
 
   /** The note under a point of the window; of several, the shortest. */
   at(x: number, y: number): DrawnNote | undefined {
+    if (!canDraw) return undefined;
     return this.#shortest(({ drawn }) =>
       drawn.some((range) =>
         [...range.getClientRects()].some(
@@ -93,31 +94,27 @@ export class DrawnNotes {
     return [...this.#drawn.values()].filter(is).sort((a, b) => length(a) - length(b))[0];
   }
 
-  async #placesOf(
-    notes: readonly Annotation[],
-    page: PageText,
-  ): Promise<ReadonlyMap<string, Place | undefined>> {
+  async #find(notes: readonly Annotation[], page: PageText): Promise<void> {
     if (page.text !== this.#text) this.#found.clear();
     this.#text = page.text;
-    const isNew = notes.filter(({ id }) => !this.#found.has(id));
     const lost: Annotation[] = [];
-    for (const one of isNew) {
+    for (const one of notes.filter((note) => !this.#found.has(keyOf(note)))) {
       const { quote, block } = partsOf(one);
       const place = findExact(page.text, quote, page.startOf(block));
-      if (place) this.#found.set(one.id, place);
+      if (place) this.#found.set(keyOf(one), place);
       else lost.push(one);
     }
-    if (lost.length > 0) {
-      // Only where words have changed; without a network they are not found this time.
-      const search = await import('approx-string-match').then(
-        (module) => module.default,
-        () => undefined,
-      );
-      for (const one of search ? lost : []) {
-        const { quote, block } = partsOf(one);
-        this.#found.set(one.id, search && findChanged(page.text, quote, page.startOf(block), search));
-      }
+    if (lost.length === 0) return;
+    // Only where words have changed; without a network they are not found this time.
+    const { default: search } = await import('approx-string-match').catch(() => ({ default: undefined }));
+    if (!search) return;
+    for (const one of lost) {
+      const { quote, block } = partsOf(one);
+      this.#found.set(keyOf(one), findChanged(page.text, quote, page.startOf(block), search));
     }
-    return this.#found;
   }
+}
+
+function keyOf(one: Annotation): string {
+  return `${one.id}\n${partsOf(one).quote.exact}`;
 }

@@ -18,6 +18,8 @@ export class NoteItem {
   readonly #host: NoteItemHost;
   #annotation: Annotation;
   #editor: NoteEditor | undefined;
+  /** What was drawn last. */
+  #shown = '';
   readonly #body = make('div');
   readonly element = make('li', 'note-item', this.#body);
 
@@ -30,7 +32,7 @@ export class NoteItem {
   /** Shows what the note is now; a note that is being written stays in its field. */
   update(annotation: Annotation): void {
     this.#annotation = annotation;
-    if (!this.#editor) this.#draw();
+    if (!this.#editor && this.#state !== this.#shown) this.#draw();
   }
 
   /** Whether words stand in the quote or in the note. */
@@ -39,7 +41,18 @@ export class NoteItem {
     return `${quote.exact}\n${note}`.toLowerCase().includes(words.toLowerCase());
   }
 
+  /** Moves the focus to the first of its tools. */
+  focus(): void {
+    this.#tools()[0]?.focus();
+  }
+
+  get #state(): string {
+    const one = this.#annotation;
+    return JSON.stringify([one, this.#host.isLost(one), this.#host.store.isWaiting(one.id)]);
+  }
+
   #draw(): void {
+    this.#shown = this.#state;
     const { quote, note } = partsOf(this.#annotation);
     const { store } = this.#host;
     const parts: HTMLElement[] = [make('blockquote', '', quote.exact)];

@@ -20,7 +20,13 @@ export async function mayHaveNotes(page: string): Promise<boolean> {
 
 /** Calls back when notes come to this device's first or further pages in another tab. */
 export function onNotedPages(act: () => void, signal: AbortSignal): void {
-  addEventListener('storage', ({ key }) => key === KEY && act(), { signal });
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (key === KEY) act();
+    },
+    { signal },
+  );
 }
 
 /** Reminds of the pages that have notes. */

@@ -17,9 +17,9 @@ export function writeJson(annotations: readonly Annotation[], label: string, sit
         type: 'AnnotationPage',
         partOf: collection,
         startIndex: 0,
-        items: annotations.map(({ '@context': _, target, ...rest }) => ({
-          ...rest,
-          target: { ...target, source: site.replace(/\/$/, '') + target.source },
+        items: annotations.map((one) => ({
+          ...one,
+          target: { ...one.target, source: site.replace(/\/$/, '') + one.target.source },
         })),
       },
     },

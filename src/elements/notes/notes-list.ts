@@ -10,6 +10,7 @@ export async function deleteNote(
   store: NotesStore,
   annotation: Annotation,
   message: Pick<MessageLine, 'say' | 'focus'>,
+  restored?: () => void,
 ): Promise<void> {
   const kept = await store.delete(annotation.id);
   if (kept !== 'saved') {
@@ -18,7 +19,10 @@ export async function deleteNote(
   }
   message.say(partsOf(annotation).note === '' ? 'Highlight deleted.' : 'Note deleted.', {
     label: 'Undo',
-    act: () => void store.save(annotation),
+    act: () => {
+      restored?.();
+      void store.save(annotation);
+    },
   });
   message.focus();
 }
@@ -28,6 +32,8 @@ export class NotesList {
   readonly #host: Omit<NoteItemHost, 'delete'>;
   readonly #message: MessageLine;
   #items = new Map<string, NoteItem>();
+  /** Comes back by Undo, and gets the focus. */
+  #awaited: string | undefined;
   readonly element = make('ol', 'notes-list');
 
   constructor(host: Omit<NoteItemHost, 'delete'>, message: MessageLine) {
@@ -49,6 +55,10 @@ export class NotesList {
       if (item && there !== item.element) this.element.insertBefore(item.element, there);
     }
     this.#items = items;
+    const back = this.#awaited === undefined ? undefined : items.get(this.#awaited);
+    if (!back) return;
+    back.focus();
+    this.#awaited = undefined;
   }
 
   /** Hides the items without the words; returns how many are left. */
@@ -64,7 +74,9 @@ export class NotesList {
   #item(annotation: Annotation): NoteItem {
     const host = {
       ...this.#host,
-      delete: (one: Annotation) => void deleteNote(this.#host.store, one, this.#message),
+      delete: (one: Annotation) => {
+        void deleteNote(this.#host.store, one, this.#message, () => (this.#awaited = one.id));
+      },
     };
     return new NoteItem(host, annotation);
   }

@@ -30,7 +30,8 @@ export class NotesPanel {
     this.#search.placeholder = 'Search them';
     this.#search.setAttribute('aria-label', 'Search the notes of this page');
     this.#search.addEventListener('input', () => {
-      this.#filter();
+      const left = this.#filter();
+      this.#message.say(this.#search.value.trim() === '' ? '' : `${left} of ${this.#count}`);
     });
     const link = make('a', '', 'Your notes on all pages');
     link.href = all;
@@ -50,22 +51,17 @@ export class NotesPanel {
     this.#count = notes.length;
     this.#how.hidden = notes.length > 0;
     this.#search.hidden = notes.length < 2 && this.#search.value === '';
-    if (this.#search.value !== '') this.#filter();
+    this.#filter();
     if (problem !== undefined) {
       this.#message.say(`${notesProblem(problem)}. What you write stays while this page is open.`);
     }
-  }
-
-  open(): void {
-    this.element.showPopover();
   }
 
   close(): void {
     this.element.hidePopover();
   }
 
-  #filter(): void {
-    const left = this.#list.filter(this.#search.value.trim());
-    this.#message.say(this.#search.value.trim() === '' ? '' : `${left} of ${this.#count}`);
+  #filter(): number {
+    return this.#list.filter(this.#search.value.trim());
   }
 }

@@ -36,9 +36,6 @@ export class NotesStore extends EventTarget {
       this.#listen();
       this.#tell();
     });
-    addEventListener('beforeunload', (event) => {
-      if (this.#waiting.size > 0) event.preventDefault();
-    });
   }
 
   /** The notes of a page, or all, with those that are not saved yet; in the order in which they were made. */
@@ -149,7 +146,14 @@ export class NotesStore extends EventTarget {
     });
   }
 
+  /** Only while there is something to lose: some browsers keep no page with such a listener for Back. */
+  readonly #warn = (event: Event): void => {
+    event.preventDefault();
+  };
+
   #tell(): void {
+    if (this.#waiting.size > 0) addEventListener('beforeunload', this.#warn);
+    else removeEventListener('beforeunload', this.#warn);
     this.dispatchEvent(new Event('change'));
   }
 }

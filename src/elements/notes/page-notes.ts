@@ -8,7 +8,7 @@ import { deleteNote } from './notes-list.ts';
 import { NotesPanel } from './notes-panel.ts';
 import { notesProblem } from './notes-problem.ts';
 import { NotesStore } from './notes-store.ts';
-import { quoteAt } from './quote-at.ts';
+import { LONGEST_QUOTE, quoteAt } from './quote-at.ts';
 import { SelectionTools } from './selection-tools.ts';
 
 /** `#note=<id>` leads to a highlight wherever its words stand now. */
@@ -36,6 +36,8 @@ export class PageNotes {
   readonly #card: NoteCard;
   readonly #panel: NotesPanel;
   readonly #message = new FloatingMessage();
+  /** What the tools stand beside: in some browsers a tap on them undoes the selection first. */
+  #shown: Range | undefined;
   #isPressed = false;
   #timer: number | undefined;
   #drawing: Promise<void> = Promise.resolve();
@@ -86,6 +88,8 @@ export class PageNotes {
 
   /** Opens or closes the list. */
   togglePanel(): void {
+    // By a key: so that the focus has a place to return to.
+    if (document.activeElement === document.body) this.#page.opener.focus({ preventScroll: true });
     this.#panel.element.togglePopover();
   }
 
@@ -108,13 +112,19 @@ export class PageNotes {
   }
 
   async #make(): Promise<DrawnNote | undefined> {
-    const range = this.#selected();
+    const range = this.#selected() ?? this.#shown;
     const text = this.#drawn.read();
     const place = range && text.placeOf(range);
-    if (!place) {
+    if (!range || !place) {
       this.#message.say('Select words in the text first.');
       return undefined;
     }
+    if (place.end - place.start > LONGEST_QUOTE) {
+      this.#message.say('That is more than can be highlighted at once.');
+      return undefined;
+    }
+    clearTimeout(this.#timer);
+    this.#shown = undefined;
     this.#tools.hide();
     const same = this.#drawn.with(place);
     if (same) {
@@ -159,9 +169,14 @@ export class PageNotes {
     document.addEventListener('selectionchange', () => {
       this.#settle(REST);
     });
-    document.addEventListener('pointerdown', () => {
-      this.#isPressed = true;
-    });
+    // The press may have begun before this was loaded.
+    for (const press of ['pointerdown', 'pointermove'] as const) {
+      document.addEventListener(press, ({ buttons, target }) => {
+        if (buttons === 0 || this.#isPressed) return;
+        this.#isPressed = true;
+        if (target instanceof Node && !this.#tools.element.contains(target)) this.#tools.hide();
+      });
+    }
     for (const end of ['pointerup', 'pointercancel']) {
       document.addEventListener(end, () => {
         this.#isPressed = false;
@@ -181,7 +196,8 @@ export class PageNotes {
     this.#timer = window.setTimeout(() => {
       if (this.#isPressed) return;
       const range = this.#selected();
-      if (range && this.#drawn.read().placeOf(range)) this.#tools.show(range);
+      this.#shown = range && this.#drawn.read().placeOf(range) ? range : undefined;
+      if (this.#shown) this.#tools.show(this.#shown);
       else this.#tools.hide();
     }, pause);
   }
@@ -246,7 +262,7 @@ export class PageNotes {
   }
 
   async #cite({ authors = '', title = '', series = '', date = '' }: DOMStringMap): Promise<void> {
-    const range = this.#selected();
+    const range = this.#selected() ?? this.#shown;
     const text = this.#drawn.read();
     const place = range && text.placeOf(range);
     if (!place) return;

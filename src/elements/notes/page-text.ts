@@ -82,7 +82,7 @@ export class PageText {
   drawnRanges(place: Place): readonly Range[] {
     const whole = this.rangeOf(place);
     const root = whole.commonAncestorContainer;
-    const nodes = root instanceof Text ? [root] : textNodesIn(root as Element, LEFT_OUT, DRAWN_OVER);
+    const nodes = root instanceof Text ? [root] : textNodesIn(root, LEFT_OUT, DRAWN_OVER);
     return nodes
       .filter((node) => whole.intersectsNode(node))
       .map((node) => {

@@ -1,7 +1,8 @@
 import { annotation, plainNote, type Annotation } from './annotation.ts';
+import { LONGEST_QUOTE } from './quote-at.ts';
 
 /** Longer is no quote and no note of a reader. */
-const LONGEST = { id: 300, quote: 20_000, context: 200, note: 100_000, block: 200 };
+const LONGEST = { id: 300, quote: LONGEST_QUOTE, context: 200, note: 100_000, block: 200 };
 /** Why something was not taken over. */
 export class NotAnnotation extends Error {}
 
@@ -37,7 +38,7 @@ export function readAnnotation(value: unknown, now = new Date()): Annotation {
 }
 
 /** Address of the article an annotation is about, whatever the site's origin and base path. */
-export function pageAddress(source: unknown): string {
+function pageAddress(source: unknown): string {
   const path = typeof source === 'string' ? source.replace(/[?#].*$/s, '') : '';
   const address = /\/articles\/[a-z\d-]+\/$/.exec(path.slice(-LONGEST.block))?.[0];
   if (address === undefined) throw new NotAnnotation('it is about no article of this kind of site');

@@ -3,10 +3,10 @@ import { button, make } from './make.ts';
 
 /** What can be done with selected words. */
 export interface SelectionActs {
-  highlight(): void;
-  note(): void;
+  readonly highlight: () => void;
+  readonly note: () => void;
   /** Where the page can be cited. */
-  cite?: (() => void) | undefined;
+  readonly cite: (() => void) | undefined;
 }
 
 /**
@@ -16,13 +16,13 @@ export interface SelectionActs {
 export class SelectionTools {
   readonly element = make('div', 'selection-tools');
 
-  constructor({ highlight, note, cite }: SelectionActs) {
+  constructor(acts: SelectionActs) {
     const { element } = this;
     element.popover = 'manual';
     element.setAttribute('role', 'toolbar');
     element.setAttribute('aria-label', 'Selected words');
-    element.append(button('Highlight', highlight), button('Note', note));
-    if (cite) element.append(button('Copy with citation', cite));
+    element.append(button('Highlight', acts.highlight), button('Note', acts.note));
+    if (acts.cite) element.append(button('Copy with citation', acts.cite));
     // A press on it must not undo the selection.
     element.addEventListener('pointerdown', (event) => {
       event.preventDefault();
@@ -64,7 +64,9 @@ export class SelectionTools {
   readonly #onTab = (event: KeyboardEvent): void => {
     if (!this.isShown || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') this.hide();
-    if (event.key !== 'Tab' || event.shiftKey || this.element.contains(document.activeElement)) return;
+    const focused = document.activeElement;
+    const isInText = focused === document.body || focused?.closest('article') !== null;
+    if (event.key !== 'Tab' || event.shiftKey || !isInText) return;
     event.preventDefault();
     this.element.querySelector('button')?.focus();
   };
