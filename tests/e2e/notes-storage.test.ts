@@ -31,7 +31,7 @@ test('the page of all notes exports them, and takes them back as Markdown and as
   for (const file of [markdown, json]) {
     await page.getByRole('button', { name: /^Delete/ }).click();
     await page.getByText('Note deleted.').waitFor();
-    expect(await list.count()).toBe(0);
+    await expect.poll(() => list.count()).toBe(0);
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('1 added, 0 updated.').waitFor();
     expect(await list.locator('.note-words').textContent()).toBe('A <b>note</b>\n\n> of two parts');

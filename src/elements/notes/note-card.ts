@@ -10,6 +10,8 @@ export interface NoteCardHost {
   /** Full address of the passage in which the words stand. */
   addressOf(annotation: Annotation): string;
   delete(annotation: Annotation): void;
+  /** Tells the reader what is no longer told by the card. */
+  say(words: string): void;
 }
 
 /** The small editor beside a highlight; on a narrow window a sheet at the foot. */
@@ -24,8 +26,12 @@ export class NoteCard {
     this.element.popover = 'auto';
     this.element.setAttribute('role', 'dialog');
     this.element.setAttribute('aria-label', 'Highlight');
-    this.element.addEventListener('toggle', (event) => {
-      if (event instanceof ToggleEvent && event.newState === 'closed') this.#onClose();
+    // `toggle` comes later, and not at all when it is opened again at once.
+    this.element.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed') void this.#end();
+    });
+    this.element.addEventListener('toggle', () => {
+      if (!this.element.matches(':popover-open')) this.#leave();
     });
   }
 
@@ -68,12 +74,19 @@ export class NoteCard {
     this.element.style.setProperty('--_top', `${clear + scrollY}px`);
   }
 
-  #onClose(): void {
-    void this.#editor?.close();
+  async #end(): Promise<void> {
+    const editor = this.#editor;
     this.#editor = undefined;
+    const failure = await editor?.close();
+    if (failure) this.#host.say(failure);
+  }
+
+  #leave(): void {
+    this.element.replaceChildren();
     // By Tab the reader goes on from the words.
-    if (this.#range && document.activeElement === document.body) {
-      getSelection()?.collapse(this.#range.startContainer, this.#range.startOffset);
+    const selection = getSelection();
+    if (this.#range && selection?.isCollapsed !== false && document.activeElement === document.body) {
+      selection?.collapse(this.#range.startContainer, this.#range.startOffset);
     }
   }
 

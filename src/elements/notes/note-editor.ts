@@ -53,15 +53,16 @@ export class NoteEditor {
     this.#message.say(words);
   }
 
-  /** Saves what was changed, if anything was. */
-  async save(): Promise<void> {
+  /** Saves what was changed, if anything was; returns why it could not be saved. */
+  async save(): Promise<string | undefined> {
     clearTimeout(this.#timer);
     const note = plainNote(this.#field.value);
-    if (note === partsOf(this.#annotation).note) return;
+    if (note === partsOf(this.#annotation).note) return undefined;
     this.#annotation = withNote(this.#annotation, note);
     const kept = await this.#store.save(this.#annotation);
-    if (kept === 'saved') this.#message.say('Saved');
-    else this.#unsaved(notesProblem(kept.problem));
+    if (kept !== 'saved') return this.#unsaved(notesProblem(kept.problem));
+    this.#message.say('Saved');
+    return undefined;
   }
 
   /** Forgets what was not saved: the note is deleted. */
@@ -71,21 +72,23 @@ export class NoteEditor {
     document.removeEventListener('visibilitychange', this.#onLeave);
   }
 
-  /** Saves, and listens no more. */
-  async close(): Promise<void> {
+  /** Saves, and listens no more; returns why it could not be saved. */
+  close(): Promise<string | undefined> {
     document.removeEventListener('visibilitychange', this.#onLeave);
-    await this.save();
+    return this.save();
   }
 
   readonly #onLeave = (): void => {
     if (document.visibilityState === 'hidden') void this.save();
   };
 
-  #unsaved(why: string): void {
-    this.#message.say(`The note could not be saved. ${why}. It stays here while this page is open.`, {
+  #unsaved(why: string): string {
+    const words = `The note could not be saved. ${why}. It stays here while this page is open.`;
+    this.#message.say(words, {
       label: 'Copy the note',
       act: () => void this.#copy(),
     });
+    return words;
   }
 
   async #copy(): Promise<void> {

@@ -55,6 +55,9 @@ export class PageNotes {
       store: this.#store,
       addressOf: (one) => this.#addressOf(one),
       delete: (one) => void deleteNote(this.#store, one, this.#message),
+      say: (words) => {
+        this.#message.say(words);
+      },
     });
     this.#panel = new NotesPanel(
       page.opener,
@@ -141,9 +144,10 @@ export class PageNotes {
       created: now,
       modified: now,
     });
-    const kept = await this.#store.save(one);
-    await this.draw();
     getSelection()?.collapse(range.startContainer, range.startOffset);
+    const kept = await this.#store.save(one);
+    // It has told of the change by now.
+    await this.#drawing;
     if (kept !== 'saved') {
       this.#message.say(
         `It is highlighted while this page is open, and could not be saved. ${notesProblem(kept.problem)}.`,

@@ -36,6 +36,14 @@ See the *second* part.
 `);
 });
 
+test('what stands around a quote ends no comment', () => {
+  const quote = { exact: 'x', prefix: 'a -- b --> ', suffix: ' <!-- c' };
+  const comments = writeMarkdown([sampleNote({ quote })], FRAME)
+    .split('\n')
+    .filter((line) => line.startsWith('<!--'));
+  expect(comments.map((line) => line.slice(4, -3).includes('--'))).toEqual([false]);
+});
+
 test('JSON is a collection of Web Annotations with whole addresses', () => {
   const collection = JSON.parse(writeJson(NOTES, FRAME.title, FRAME.site)) as Record<string, never>;
   expect(collection).toMatchObject({
