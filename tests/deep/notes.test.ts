@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/diagrams/browser.ts';
 import { articleAddress } from '../e2e/article-address.ts';
-import { drawn, pointOfHighlight, selectWords, someWords } from '../e2e/noted-words.ts';
+import { drawn, expectDrawn, pointOfHighlight, selectWords, someWords, SOON } from '../e2e/noted-words.ts';
 import { openSite } from '../e2e/open-site.ts';
 import { violations } from '../e2e/violations.ts';
 
@@ -26,13 +26,13 @@ describe.each([360, 1280])('at %i px', (width) => {
     const [first = '', second = ''] = await someWords(page, 2);
     await selectWords(page, first);
     await press(page, /^Highlight$/);
-    await expect.poll(() => drawn(page)).toEqual({ highlights: first, notes: '' });
+    await expectDrawn(page, { highlights: first, notes: '' });
     await selectWords(page, second);
     await press(page, /^Note$/);
     await page.getByLabel('Note', { exact: true }).fill('Mine');
     await inSight(page, '.note-card');
     await press(page, 'Close');
-    await expect.poll(() => drawn(page)).toEqual({ highlights: first + second, notes: second });
+    await expectDrawn(page, { highlights: first + second, notes: second });
     await page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
     });
@@ -41,15 +41,15 @@ describe.each([360, 1280])('at %i px', (width) => {
     await press(page, /^Edit: /);
     await page.getByLabel('Note', { exact: true }).fill('Changed');
     await press(page, 'Done');
-    await page.getByText('Changed').waitFor();
+    await page.getByText('Changed', { exact: true }).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page)).toEqual([]);
     }
     await press(page, /^Delete: /);
-    await expect.poll(() => drawn(page)).toEqual({ highlights: second, notes: second });
+    await expectDrawn(page, { highlights: second, notes: second });
     await press(page, 'Undo');
-    await expect.poll(() => drawn(page)).toEqual({ highlights: first + second, notes: second });
+    await expectDrawn(page, { highlights: first + second, notes: second });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
@@ -80,7 +80,7 @@ test('a click on a highlighted claim opens its note, its sign still the card', a
   });
   await selectWords(page, words);
   await page.keyboard.press('h');
-  await expect.poll(async () => (await drawn(page)).highlights).toBe(words.trim());
+  await expect.poll(async () => (await drawn(page)).highlights, SOON).toBe(words.trim());
   const { x, y } = await pointOfHighlight(page);
   await page.mouse.click(x, y);
   await page.locator('.note-card').waitFor();
@@ -95,11 +95,11 @@ test('Back returns to the very line, with highlights on the page', async () => {
   const [words = ''] = await someWords(page, 1);
   await selectWords(page, words);
   await page.keyboard.press('h');
-  await expect.poll(() => drawn(page)).toEqual({ highlights: words, notes: '' });
+  await expectDrawn(page, { highlights: words, notes: '' });
   const top = await page.evaluate(() => scrollY);
   await page.goto(site.url('/about/'));
   await page.goBack();
-  await expect.poll(() => drawn(page)).toEqual({ highlights: words, notes: '' });
+  await expectDrawn(page, { highlights: words, notes: '' });
   expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(2);
 });
 

@@ -1,4 +1,8 @@
+import { expect } from 'vitest';
 import type { Page } from '../../src/diagrams/browser.ts';
+
+/** For what comes by itself on a machine that has other things to do. */
+export const SOON = { timeout: 10_000 };
 
 /** Some words of the article, in the middle of a paragraph, each a stretch within one run of text. */
 export function someWords(page: Page, count: number): Promise<readonly string[]> {
@@ -44,6 +48,11 @@ export function drawn(page: Page): Promise<{ highlights: string; notes: string }
       [...(CSS.highlights.get(name) ?? [])].map(String).join('').replace(/\s+/g, ' ');
     return { highlights: words('reader-highlight'), notes: words('reader-note') };
   });
+}
+
+/** Waits until just these words are coloured. */
+export async function expectDrawn(page: Page, words: Awaited<ReturnType<typeof drawn>>): Promise<void> {
+  await expect.poll(() => drawn(page), SOON).toEqual(words);
 }
 
 /** A point of the window on the first coloured words. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from '../../src/diagrams/browser.ts';
 import { articleAddress } from './article-address.ts';
-import { drawn, selectWords, someWords } from './noted-words.ts';
+import { drawn, expectDrawn, selectWords, someWords, SOON } from './noted-words.ts';
 import { openSite } from './open-site.ts';
 import { violations } from './violations.ts';
 import { watchShifts } from './watch-shifts.ts';
@@ -31,7 +31,7 @@ test('the page of all notes exports them, and takes them back as Markdown and as
   for (const file of [markdown, json]) {
     await page.getByRole('button', { name: /^Delete/ }).click();
     await page.getByText('Note deleted.').waitFor();
-    await expect.poll(() => list.count()).toBe(0);
+    await expect.poll(() => list.count(), SOON).toBe(0);
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('1 added, 0 updated.').waitFor();
     expect(await list.locator('.note-words').textContent()).toBe('A <b>note</b>\n\n> of two parts');
@@ -45,8 +45,8 @@ test('the page of all notes exports them, and takes them back as Markdown and as
   await page.getByLabel('Search your notes').fill('two parts');
   await page.getByText('1 of 1').waitFor();
   await page.getByRole('link', { name: 'In the text' }).click();
-  await expect.poll(() => drawn(page)).toEqual({ highlights: words, notes: words });
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expectDrawn(page, { highlights: words, notes: words });
+  await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(100);
 });
 
 test('when the storage is full, it is said, what was saved stays, and the note can be copied', async () => {
@@ -72,9 +72,9 @@ test('when the storage is full, it is said, what was saved stays, and the note c
     .first()
     .click();
   await panel.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => panel.getByText('Not saved').count()).toBe(0);
+  await expect.poll(() => panel.getByText('Not saved').count(), SOON).toBe(0);
   await page.reload();
-  await expect.poll(async () => (await drawn(page)).notes.length).toBe(first.length + second.length);
+  await expect.poll(async () => (await drawn(page)).notes.length, SOON).toBe(first.length + second.length);
 });
 
 test('without storage it is said, and notes live as long as the page', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleAddress } from './article-address.ts';
-import { drawn, pointOfHighlight, selectWords, someWords } from './noted-words.ts';
+import { drawn, expectDrawn, pointOfHighlight, selectWords, someWords, SOON } from './noted-words.ts';
 import { openSite } from './open-site.ts';
 import { violations } from './violations.ts';
 import { watchShifts } from './watch-shifts.ts';
@@ -32,23 +32,23 @@ test('by keyboard: h highlights, n lists, edit, delete, undo, and a reload keeps
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await panel.getByText('Note deleted.').waitFor();
-  await expect.poll(() => drawn(page)).toEqual({ highlights: '', notes: '' });
+  await expectDrawn(page, { highlights: '', notes: '' });
   expect(await focused(page)).toBe('Undo');
   await page.keyboard.press('Enter');
-  await expect.poll(() => drawn(page)).toEqual({ highlights: words, notes: words });
+  await expectDrawn(page, { highlights: words, notes: words });
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('Notes');
 
   await page.reload();
-  await expect.poll(() => drawn(page)).toEqual({ highlights: words, notes: words });
+  await expectDrawn(page, { highlights: words, notes: words });
   await page.keyboard.press('n');
   await panel.getByRole('link', { name: 'In the text' }).press('Enter');
-  await expect.poll(() => panel.isVisible()).toBe(false);
+  await expect.poll(() => panel.isVisible(), SOON).toBe(false);
   const { y } = await pointOfHighlight(page);
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(800);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByLabel('Note', { exact: true }).inputValue()).toBe('Mine');
+  await expect.poll(() => page.getByLabel('Note', { exact: true }).inputValue(), SOON).toBe('Mine');
   expect(await shifts()).toEqual([]);
 });
 
@@ -87,12 +87,12 @@ test('by pointer: a drag brings the tools, a click on the highlight its note; li
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
   await tools.getByRole('button', { name: 'Highlight' }).click();
-  await expect.poll(async () => (await drawn(page)).highlights).not.toBe('');
+  await expect.poll(async () => (await drawn(page)).highlights, SOON).not.toBe('');
   expect(await tools.isVisible()).toBe(false);
   await page.mouse.click(from.x + 12, from.y);
   await page.getByLabel('Note', { exact: true }).fill('By hand');
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await drawn(page)).notes).not.toBe('');
+  await expect.poll(async () => (await drawn(page)).notes, SOON).not.toBe('');
   await page.mouse.click(from.x + 65, from.y);
   await page.locator('.card').first().waitFor();
   expect(await page.locator('.note-card').isVisible()).toBe(false);
@@ -114,7 +114,7 @@ test('by touch: the tools stand at the foot, the note is a sheet, a tap opens it
   await card.getByRole('button', { name: 'Close' }).tap();
   const { x, y } = await pointOfHighlight(page);
   await page.touchscreen.tap(x, y);
-  await expect.poll(() => card.getByLabel('Note').inputValue()).toBe('By finger');
+  await expect.poll(() => card.getByLabel('Note').inputValue(), SOON).toBe('By finger');
   await card.getByRole('button', { name: 'Delete' }).tap();
   await page.getByText('Note deleted.').waitFor();
   expect(await drawn(page)).toEqual({ highlights: '', notes: '' });
@@ -126,7 +126,7 @@ test('after a rebuild: words that moved or changed a little are found, others ar
   for (const words of [moved, changed, gone]) {
     await selectWords(page, words);
     await page.keyboard.press('h');
-    await expect.poll(async () => (await drawn(page)).highlights).toContain(words);
+    await expect.poll(async () => (await drawn(page)).highlights, SOON).toContain(words);
   }
   const [first = '', ...rest] = changed.split(' ');
   const before = `${first} `;
@@ -145,7 +145,7 @@ test('after a rebuild: words that moved or changed a little are found, others ar
     await route.fulfill({ response, body: html });
   });
   await page.reload();
-  await expect.poll(async () => (await drawn(page)).highlights).toContain('otherwise');
+  await expect.poll(async () => (await drawn(page)).highlights, SOON).toContain('otherwise');
   const { highlights } = await drawn(page);
   expect(highlights.replace('999', '')).toBe(moved + now);
   await page.keyboard.press('n');
@@ -160,10 +160,10 @@ test('a change in one tab is seen in another', async () => {
   const [words = ''] = await someWords(one, 1);
   await selectWords(one, words);
   await one.keyboard.press('h');
-  await expect.poll(() => drawn(two)).toEqual({ highlights: words, notes: '' });
+  await expectDrawn(two, { highlights: words, notes: '' });
   await two.keyboard.press('n');
   await two.getByRole('button', { name: 'Delete' }).click();
-  await expect.poll(() => drawn(one)).toEqual({ highlights: '', notes: '' });
+  await expectDrawn(one, { highlights: '', notes: '' });
 });
 
 test('nothing of it is loaded before it is needed, and without scripts there is nothing of it', async () => {
