@@ -59,6 +59,7 @@ export function pageOfEachType(): readonly (readonly [name: string, address: str
     ['search', '/search/'],
     ['about', '/about/'],
     ['quality report', '/qa/'],
+    ['notes', '/notes/'],
     ['not found', '/404.html'],
   ];
 }

@@ -17,6 +17,8 @@ export const SHORTCUTS = {
   panel: { key: 'p', does: 'Side panel: references, concepts, figures, claims' },
   focus: { key: 'f', does: 'Focus on a concept' },
   quiet: { key: 'q', does: 'Quiet mode: the text alone' },
+  notes: { key: 'n', does: 'Notes; with words selected, a note on them' },
+  highlight: { key: 'h', does: 'Highlight the selected words' },
   cite: { key: 's', does: 'Cite and share' },
   large: { key: 'o', does: 'Open the figure under the pointer or focus large', group: 'figures' },
 } as const satisfies Record<string, Shortcut>;

@@ -23,6 +23,7 @@ export const addresses = {
   search: () => '/search/',
   about: () => '/about/',
   qa: () => '/qa/',
+  notes: () => '/notes/',
   page: (page: TextPage) =>
     page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
 } as const;
