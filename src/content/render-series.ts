@@ -16,8 +16,8 @@ export interface RenderedSeries {
   readonly data: SeriesData;
   readonly articles: Readonly<Record<ArticleId, RenderedArticle>>;
   readonly concepts: Readonly<Record<ConceptId, RenderedConcept>>;
-  /** The diagram of the cascade, when the Series has one. */
-  readonly cascade?: string | undefined;
+  /** The cascade, when the Series has one. */
+  readonly cascade?: RenderedCascade | undefined;
 }
 
 /** An article; its works are numbered over key points and body together. */
@@ -34,6 +34,23 @@ export interface RenderedConcept {
   readonly html: string;
   /** The first work is number 1. */
   readonly bibliography: readonly WorkId[];
+}
+
+/** The cascade's diagram and the texts of its steps; the works are numbered over all of them together. */
+export interface RenderedCascade {
+  /** From the diagram, which says both to those who cannot see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly diagram: string;
+  readonly steps: Readonly<Record<ConceptId, RenderedStep>>;
+  /** The first work is number 1; those of the numbers known come after those of the texts. */
+  readonly bibliography: readonly WorkId[];
+}
+
+/** What happens at a step, and what stops most there, without a paragraph around it. */
+export interface RenderedStep {
+  readonly html: string;
+  readonly stops: string;
 }
 
 /** `base`: the site's base path, `/` or `/x/`. */
@@ -60,12 +77,11 @@ export async function renderSeries(
         async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const,
       ),
     );
-    const { cascade } = data.info;
     return {
       data,
       articles: Object.fromEntries(articles),
       concepts: Object.fromEntries(concepts),
-      cascade: cascade && (await context.sharedDiagram(cascade.diagram)),
+      cascade: await renderCascade(source, data, context),
     };
   } finally {
     await renderer.close();
@@ -121,6 +137,33 @@ async function renderConcept({ short, body }: ConceptSource, site: SiteContext):
     short: short ? renderField(short, context) : '',
     html: await renderMarkdown(body.tree, context),
     bibliography: bibliographyOf(texts),
+  };
+}
+
+async function renderCascade(
+  { steps, diagrams }: SeriesSource,
+  { info: { cascade }, attrition }: SeriesData,
+  site: SiteContext,
+): Promise<RenderedCascade | undefined> {
+  if (!cascade) return undefined;
+  const inOrder = cascade.steps.flatMap(({ concept }) => steps.filter(({ slug }) => slug === concept));
+  const texts = inOrder.flatMap(({ stops, body }) => (stops ? [body, stops] : [body]));
+  const bibliography = [...new Set([...bibliographyOf(texts), ...attrition.map(({ work }) => work)])];
+  const numbers = new Map(bibliography.map((work, index) => [work, index + 1]));
+  const rendered = await Promise.all(
+    inOrder.map(async ({ stops, body }) => {
+      const context = { ...site, page: body.page, numbers, marginNotes: false };
+      const html = await renderMarkdown(body.tree, context);
+      return [body.page.id, { html, stops: stops ? renderField(stops, context) : '' }] as const;
+    }),
+  );
+  const { diagram } = sourceOf(diagrams, cascade.diagram);
+  return {
+    title: diagram?.title ?? '',
+    description: diagram?.description ?? '',
+    diagram: await site.sharedDiagram(cascade.diagram),
+    steps: Object.fromEntries(rendered),
+    bibliography,
   };
 }
 

@@ -18,16 +18,22 @@ export const addresses = {
   timeline: () => '/timeline/',
   timelineYear: (year: number) => `/timeline/#year-${String(year)}`,
   collection: () => '/collection/',
+  cascade: () => '/cascade/',
+  step: (id: ConceptId) => `/cascade/#${id}`,
   search: () => '/search/',
   about: () => '/about/',
   qa: () => '/qa/',
-  page: (page: TextPage) =>
-    page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
+  page: (page: TextPage) => {
+    if (page.kind === 'step') return addresses.cascade();
+    return page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id);
+  },
 } as const;
 
 /** Anchors of the texts that stand in front matter: on the page they come before the body, which has its own. */
 export const fieldAnchors = {
   short: 'short',
+  /** What stops most at a step of the cascade. */
+  stops: (step: string) => `${step}-stops`,
   /** `index` counts from 0, the anchor from 1. */
   keyPoint: (index: number) => `key-point-${index + 1}`,
 } as const;

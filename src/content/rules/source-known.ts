@@ -14,6 +14,15 @@ export const sourceKnown: Rule = {
         `Unknown diagram \`${cascade}\`${suggest(cascade, diagrams.keys())}`,
       );
     }
+    const attrition = info.fields.valid.cascade?.attrition;
+    if (attrition !== undefined && datasets.get(attrition)?.fields.valid.kind !== 'range') {
+      report(
+        info.file,
+        info.fields.placeOf(['cascade', 'attrition']),
+        `No table of ranges \`${attrition}\`${suggest(attrition, datasets.keys())}`,
+        'Its description in `data/` has `kind: range`',
+      );
+    }
     for (const { file, tree } of texts) {
       visit(tree, (node) => {
         if (node.type === 'sharedDiagram' && !diagrams.has(node.src)) {
