@@ -2,7 +2,7 @@ import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PlotRow } from './plot-data.ts';
 import { powersOver } from './powers-over.ts';
-import { shortNumber } from './short-number.ts';
+import { shortNumber } from '../model/short-number.ts';
 
 const ROW = { words: 18, model: 17, range: 12, after: 14 };
 const HEAD = 26;

@@ -98,7 +98,7 @@ export const sampleData: SeriesData = {
     },
   ],
   forwards: [],
-    attrition: [],
+  attrition: [],
 };
 
 function relationType(label: string, inverse: string, sign: Sign): RelationType {
