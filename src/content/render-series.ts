@@ -43,6 +43,8 @@ export interface RenderedCascade {
   readonly description: string;
   readonly diagram: string;
   readonly steps: Readonly<Record<ConceptId, RenderedStep>>;
+  /** The plot of how many pass each step, where the Series has a table of it. */
+  readonly attrition?: string | undefined;
   /** The first work is number 1; those of the numbers known come after those of the texts. */
   readonly bibliography: readonly WorkId[];
 }
@@ -163,6 +165,7 @@ async function renderCascade(
     description: diagram?.description ?? '',
     diagram: await site.sharedDiagram(cascade.diagram),
     steps: Object.fromEntries(rendered),
+    attrition: cascade.attrition && (await site.plot(cascade.attrition)),
     bibliography,
   };
 }

@@ -9,3 +9,8 @@ const COMPACT = new Intl.NumberFormat('en-GB', {
 export function shortNumber(value: number): string {
   return value < 1e6 ? PLAIN.format(value) : COMPACT.format(value);
 }
+
+/** A range as one reads it aloud: `10 to 1,000`, or the one number that it is. */
+export function rangeWords(low: number, high: number): string {
+  return low === high ? shortNumber(low) : `${shortNumber(low)} to ${shortNumber(high)}`;
+}

@@ -2,7 +2,7 @@ import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PlotRow } from './plot-data.ts';
 import { powersOver } from './powers-over.ts';
-import { shortNumber } from '../model/short-number.ts';
+import { rangeWords, shortNumber } from '../model/short-number.ts';
 
 const ROW = { words: 18, model: 17, range: 12, after: 14 };
 const HEAD = 26;
@@ -48,7 +48,11 @@ function groupSvg(unit: string, rows: readonly PlotRow[], top: number) {
     const mark = fragment(
       element('line', { class: 'plot-range', x1: from, x2: to, y1: middle, y2: middle }),
       ...[...new Set([from, to])].map((cx) => element('circle', { class: 'plot-end', cx, cy: middle, r: 4 })),
-      element('text', { class: 'plot-value', x: to, dx: 10, y: middle + 5 }, printed(low, high)),
+      element(
+        'text',
+        { class: 'plot-value', x: to, dx: 10, y: middle + 5 },
+        rangeWords(Number(low), Number(high)),
+      ),
     );
     y += ROW.range + ROW.after;
     return fragment(words, of, mark);
@@ -73,9 +77,4 @@ function groupSvg(unit: string, rows: readonly PlotRow[], top: number) {
     height: y + AXIS - top,
     content: fragment(head, element('g', { class: 'plot-grid' }, ...grid), ...ranges),
   };
-}
-
-function printed(low: string, high: string): string {
-  const [from, to] = [shortNumber(Number(low)), shortNumber(Number(high))];
-  return from === to ? from : `${from} to ${to}`;
 }
