@@ -57,6 +57,7 @@ export function pageOfEachType(): readonly (readonly [name: string, address: str
     ['timeline', '/timeline/'],
     ['collection', '/collection/'],
     ['search', '/search/'],
+    ['cascade', '/cascade/'],
     ['about', '/about/'],
     ['quality report', '/qa/'],
     ['notes', '/notes/'],

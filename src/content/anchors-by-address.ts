@@ -23,7 +23,12 @@ export function anchorsByAddress(
     addresses.qa(),
   ];
   const contested = [...known.relations.values()].filter(({ fields }) => fields.confidence === 'contested');
+  const steps = new Set([
+    ...(known.steps ?? []),
+    ...series.steps.flatMap(({ body }) => [...anchorsOf(body)]),
+  ]);
   return new Map<string, ReadonlySet<string>>([
+    ...(known.steps ? [[addresses.cascade(), steps] as const] : []),
     ...pages.map((address) => [address, none] as const),
     [addresses.controversies(), new Set(contested.map(({ id }) => id))],
     ...series.references.flatMap(({ fields }) => {

@@ -1,11 +1,12 @@
 import { fieldAnchors } from '../model/addresses.ts';
 import type { Sentence } from '../model/passage.ts';
-import type { ArticleSource, ConceptSource, MarkdownText } from './series-source.ts';
+import type { ArticleSource, ConceptSource, MarkdownText, StepSource } from './series-source.ts';
 
-/** Makes the sentences of the Series in reading order: articles, then definitions by name of file. */
+/** Makes the sentences of the Series in reading order: articles, then definitions and steps by name of file. */
 export function buildSentences(
   articles: readonly ArticleSource[],
   concepts: readonly ConceptSource[],
+  steps: readonly StepSource[],
 ): Sentence[] {
   return [
     ...articles.flatMap(({ keyPoints, body }) => [
@@ -15,6 +16,10 @@ export function buildSentences(
     ...concepts.flatMap(({ short, body }) => [
       ...(short ? sentencesOf(short, fieldAnchors.short) : []),
       ...sentencesOf(body),
+    ]),
+    ...steps.flatMap(({ slug, stops, body }) => [
+      ...sentencesOf(body),
+      ...(stops ? sentencesOf(stops, fieldAnchors.stops(slug)) : []),
     ]),
   ];
 }

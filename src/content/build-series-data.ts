@@ -4,6 +4,7 @@ import type { Concept } from '../model/concept.ts';
 import { type ArticleId, articleId, type ConceptId, type RelationId } from '../model/ids.ts';
 import type { Reference } from '../model/reference.ts';
 import type { SeriesData, SeriesInfo } from '../model/series-data.ts';
+import { buildAttrition } from './build-attrition.ts';
 import { buildClaims } from './build-claims.ts';
 import { buildRelation } from './build-relation.ts';
 import { buildSentences } from './build-sentences.ts';
@@ -27,10 +28,11 @@ export function buildSeriesData(source: SeriesSource, { forwards }: Known): Seri
     references: source.references
       .map(({ fields }): Reference => valid(fields))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    sentences: buildSentences(articles, concepts),
+    sentences: buildSentences(articles, concepts, source.steps),
     claims: buildClaims(articles, source.relations),
     claimChecks: source.claimChecks.map(buildClaimCheck),
     forwards: Array.from(forwards, ([from, to]) => ({ from, to })),
+    attrition: buildAttrition(source),
   };
 }
 

@@ -7,6 +7,7 @@ import { conceptSchema } from './schemas/concept-schema.ts';
 import { datasetSchema } from './schemas/dataset-schema.ts';
 import { referenceSchema } from './schemas/reference-schema.ts';
 import { seriesSchema } from './schemas/series-schema.ts';
+import { stepSchema } from './schemas/step-schema.ts';
 import { vocabularySchema, type VocabularyFields } from './schemas/vocabulary-schema.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   dataset: datasetSchema,
   references: z.array(referenceSchema),
   series: seriesSchema,
+  step: stepSchema,
   vocabulary: vocabularySchema,
 };
 

@@ -8,6 +8,7 @@ export type FileKind =
   | 'vocabulary'
   | 'article'
   | 'concept'
+  | 'step'
   | 'references'
   | 'diagram'
   | 'table'
@@ -30,6 +31,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^vocabulary\.yaml$/, 'vocabulary'],
   [/^articles\/.+\.md$/, 'article'],
   [/^concepts\/.+\.md$/, 'concept'],
+  [/^steps\/.+\.md$/, 'step'],
   [/^references\/.+\.json$/, 'references'],
   [/^diagrams\/.+\.mmd$/, 'diagram'],
   [/^data\/.+\.csv$/, 'table'],

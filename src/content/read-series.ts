@@ -7,6 +7,7 @@ import { readConcept, readConceptFacts } from './read-concept.ts';
 import { readDatasets } from './read-datasets.ts';
 import { readSharedDiagram } from './read-diagram.ts';
 import { readReferences } from './read-references.ts';
+import { readStep } from './read-step.ts';
 import { readYaml } from './read-yaml.ts';
 import { seriesSchema } from './schemas/series-schema.ts';
 import { vocabularySchema } from './schemas/vocabulary-schema.ts';
@@ -26,6 +27,7 @@ export async function readSeries(root: string): Promise<SeriesSource> {
   const names = seriesNames(facts, references);
   const concepts = facts.map((concept) => readConcept(concept, names));
   const articles = await Promise.all(of('article').map((file) => readArticle(file, names)));
+  const steps = of('step').map((file) => readStep(file, names));
   return {
     root,
     files,
@@ -36,6 +38,7 @@ export async function readSeries(root: string): Promise<SeriesSource> {
     },
     articles,
     concepts,
+    steps,
     relations: concepts.flatMap(({ relations }) => relations),
     references,
     diagrams: await Promise.all(of('diagram').map(readSharedDiagram)),
@@ -45,6 +48,7 @@ export async function readSeries(root: string): Promise<SeriesSource> {
     texts: [
       ...articles.flatMap(({ keyPoints, body }) => [...keyPoints, body]),
       ...concepts.flatMap(({ short, body }) => (short ? [short, body] : [body])),
+      ...steps.flatMap(({ stops, body }) => (stops ? [body, stops] : [body])),
     ],
   };
 }

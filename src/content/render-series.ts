@@ -18,8 +18,8 @@ export interface RenderedSeries {
   readonly data: SeriesData;
   readonly articles: Readonly<Record<ArticleId, RenderedArticle>>;
   readonly concepts: Readonly<Record<ConceptId, RenderedConcept>>;
-  /** The diagram of the cascade, when the Series has one. */
-  readonly cascade?: string | undefined;
+  /** The cascade, when the Series has one. */
+  readonly cascade?: RenderedCascade | undefined;
   /** Figures as files, by their address below that of all figures: `<article>/<figure>`, or the cascade's name. */
   readonly figures: Readonly<Record<string, RenderedFigure>>;
 }
@@ -38,6 +38,25 @@ export interface RenderedConcept {
   readonly html: string;
   /** The first work is number 1. */
   readonly bibliography: readonly WorkId[];
+}
+
+/** The cascade's diagram and the texts of its steps; the works are numbered over all of them together. */
+export interface RenderedCascade {
+  /** From the diagram, which says both to those who cannot see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly diagram: string;
+  readonly steps: Readonly<Record<ConceptId, RenderedStep>>;
+  /** The plot of how many pass each step, where the Series has a table of it. */
+  readonly attrition?: string | undefined;
+  /** The first work is number 1; those of the numbers known come after those of the texts. */
+  readonly bibliography: readonly WorkId[];
+}
+
+/** What happens at a step, and what stops most there, without a paragraph around it. */
+export interface RenderedStep {
+  readonly html: string;
+  readonly stops: string;
 }
 
 /** `base`: the site's base path, `/` or `/x/`. */
@@ -66,8 +85,11 @@ export async function renderSeries(
         async (concept) => [concept.body.page.id, await renderConcept(concept, context)] as const,
       ),
     );
-    const cascade = data.info.cascade && (await context.sharedDiagram(data.info.cascade.diagram));
-    const figures = await renderAllFigures({ source, data, context, renderer: figureRenderer }, cascade);
+    const cascade = await renderCascade(source, data, context);
+    const figures = await renderAllFigures(
+      { source, data, context, renderer: figureRenderer },
+      cascade?.diagram,
+    );
     return {
       data,
       articles: Object.fromEntries(articles),
@@ -133,6 +155,34 @@ async function renderConcept({ short, body }: ConceptSource, site: SiteContext):
     short: short ? renderField(short, context) : '',
     html: await renderMarkdown(body.tree, context),
     bibliography: bibliographyOf(texts),
+  };
+}
+
+async function renderCascade(
+  { steps, diagrams }: SeriesSource,
+  { info: { cascade }, attrition }: SeriesData,
+  site: SiteContext,
+): Promise<RenderedCascade | undefined> {
+  if (!cascade) return undefined;
+  const inOrder = cascade.steps.flatMap(({ concept }) => steps.filter(({ slug }) => slug === concept));
+  const texts = inOrder.flatMap(({ stops, body }) => (stops ? [body, stops] : [body]));
+  const bibliography = [...new Set([...bibliographyOf(texts), ...attrition.map(({ work }) => work)])];
+  const numbers = new Map(bibliography.map((work, index) => [work, index + 1]));
+  const rendered = await Promise.all(
+    inOrder.map(async ({ stops, body }) => {
+      const context = { ...site, page: body.page, numbers, marginNotes: false, terms: false };
+      const html = await renderMarkdown(body.tree, context);
+      return [body.page.id, { html, stops: stops ? renderField(stops, context) : '' }] as const;
+    }),
+  );
+  const { diagram } = sourceOf(diagrams, cascade.diagram);
+  return {
+    title: diagram?.title ?? '',
+    description: diagram?.description ?? '',
+    diagram: await site.sharedDiagram(cascade.diagram),
+    steps: Object.fromEntries(rendered),
+    attrition: cascade.attrition && (await site.plot(cascade.attrition)),
+    bibliography,
   };
 }
 

@@ -14,6 +14,7 @@ import type { DatasetFields } from './schemas/dataset-schema.ts';
 import type { ReferenceFields } from './schemas/reference-schema.ts';
 import type { RelationFields } from './schemas/relation-schema.ts';
 import type { SeriesFields } from './schemas/series-schema.ts';
+import type { StepFields } from './schemas/step-schema.ts';
 import type { VocabularyFields } from './schemas/vocabulary-schema.ts';
 import type { Fields } from './validate.ts';
 
@@ -73,6 +74,13 @@ export interface ConceptSource extends ConceptFacts {
   readonly body: MarkdownText;
 }
 
+/** What a file says of a step of the cascade. */
+export interface StepSource extends Source<StepFields> {
+  readonly slug: string;
+  readonly stops: MarkdownText | undefined;
+  readonly body: MarkdownText;
+}
+
 /** A valid relation of a concept's file. */
 export interface RelationSource {
   readonly id: string;
@@ -124,6 +132,7 @@ export interface SeriesSource {
   readonly vocabulary: Source<VocabularyFields>;
   readonly articles: readonly ArticleSource[];
   readonly concepts: readonly ConceptSource[];
+  readonly steps: readonly StepSource[];
   readonly relations: readonly RelationSource[];
   readonly references: readonly ReferenceSource[];
   readonly diagrams: readonly SharedDiagramSource[];
@@ -131,6 +140,6 @@ export interface SeriesSource {
   readonly claimChecks: readonly ClaimCheckSource[];
   /** Undefined when no address has changed yet. */
   readonly addresses: Source<AddressesFields> | undefined;
-  /** Every piece of Markdown: articles first, then concepts. */
+  /** Every piece of Markdown: articles first, then concepts, then steps. */
   readonly texts: readonly MarkdownText[];
 }

@@ -32,7 +32,11 @@ export function edgeSvg(edge: BoundEdge, drawn: DrawnEdge, ends: Pick<EdgeEnds, 
   if (!relation) {
     return element(
       'g',
-      { class: 'diagram-edge', 'data-style': style === 'solid' ? undefined : style },
+      {
+        class: 'diagram-edge',
+        'data-edge': `${edge.from}--${edge.to}`,
+        'data-style': style === 'solid' ? undefined : style,
+      },
       ...parts,
     );
   }
@@ -42,6 +46,7 @@ export function edgeSvg(edge: BoundEdge, drawn: DrawnEdge, ends: Pick<EdgeEnds, 
     {
       class: 'diagram-edge',
       href: relation.href,
+      'data-edge': `${edge.from}--${edge.to}`,
       'data-relation': id,
       'data-sign': relation.sign,
       'data-confidence': confidence,

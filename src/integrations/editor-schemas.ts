@@ -9,6 +9,7 @@ import { type FileKind, listFiles } from '../content/list-files.ts';
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['articles', 'article'],
   ['concepts', 'concept'],
+  ['steps', 'step'],
 ]);
 
 /**

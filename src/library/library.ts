@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
 import type { RenderedFigure } from '../content/render-figures.ts';
-import type { RenderedArticle, RenderedConcept } from '../content/render-series.ts';
+import type { RenderedArticle, RenderedCascade, RenderedConcept } from '../content/render-series.ts';
 import type { ArticleId, ConceptId } from '../model/ids.ts';
 import { createSeries, type Series } from '../model/series.ts';
 import type { SeriesData } from '../model/series-data.ts';
@@ -9,8 +9,8 @@ import type { SeriesData } from '../model/series-data.ts';
 /** The whole Series, and the HTML of its texts. The only reader of `astro:content`. */
 export interface Library {
   readonly series: Series;
-  /** HTML of the cascade's diagram, where the Series has one. */
-  readonly cascade: string | undefined;
+  /** The cascade, where the Series has one. */
+  readonly cascade: RenderedCascade | undefined;
   articleText(id: ArticleId): RenderedArticle;
   conceptText(id: ConceptId): RenderedConcept;
   /** Every figure as files, by its address below that of all figures. */
@@ -30,7 +30,9 @@ export function openLibrary(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const entry = await getEntry('series', 'series');
   if (!entry) throw new Error('The collection `series` is empty: its loader stored nothing');
-  const { cascade, ...data } = entry.data as unknown as SeriesData & { cascade?: string };
+  const { cascade, ...data } = entry.data as unknown as SeriesData & {
+    cascade?: RenderedCascade;
+  };
   const articles = await texts<RenderedArticle>('articles');
   const concepts = await texts<RenderedConcept>('concepts');
   const figures = new Map(

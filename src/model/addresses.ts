@@ -20,12 +20,16 @@ export const addresses = {
   collection: () => '/collection/',
   /** `figure`: `<article>/<figure>`, or the name of a diagram that belongs to no article. */
   figureFile: (figure: string, format: FigureFormat) => `/figures/${figure}.${format}`,
+  cascade: () => '/cascade/',
+  step: (id: ConceptId) => `/cascade/#${id}`,
   search: () => '/search/',
   about: () => '/about/',
   qa: () => '/qa/',
   notes: () => '/notes/',
-  page: (page: TextPage) =>
-    page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id),
+  page: (page: TextPage) => {
+    if (page.kind === 'step') return addresses.cascade();
+    return page.kind === 'article' ? addresses.article(page.id) : addresses.concept(page.id);
+  },
 } as const;
 
 /** The forms in which a figure can be downloaded, in the order in which they are offered. */
@@ -36,6 +40,8 @@ export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 /** Anchors of the texts that stand in front matter: on the page they come before the body, which has its own. */
 export const fieldAnchors = {
   short: 'short',
+  /** What stops most at a step of the cascade. */
+  stops: (step: string) => `${step}-stops`,
   /** `index` counts from 0, the anchor from 1. */
   keyPoint: (index: number) => `key-point-${index + 1}`,
 } as const;

@@ -1,9 +1,11 @@
 import type { ArticleId, ConceptId, RelationId, WorkId } from './ids.ts';
 import type { Stance } from './relation.ts';
 
-/** The page a text stands on: an article, or a concept's definition. */
+/** The page a text stands on: an article, a concept's definition, or the cascade, which tells of its steps. */
 export type TextPage =
-  { readonly kind: 'article'; readonly id: ArticleId } | { readonly kind: 'concept'; readonly id: ConceptId };
+  | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'concept'; readonly id: ConceptId }
+  | { readonly kind: 'step'; readonly id: ConceptId };
 
 /** A heading of an article and the text under it. */
 export interface Section {

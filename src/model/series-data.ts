@@ -1,4 +1,5 @@
 import type { Article, Author, ReadingOrderItem } from './article.ts';
+import type { Attrition } from './attrition.ts';
 import type { ClaimCheck } from './claim-check.ts';
 import type { Concept } from './concept.ts';
 import type { Forward } from './forward.ts';
@@ -39,7 +40,15 @@ export interface SeriesInfo {
 export interface Cascade {
   /** Name of a file in `content/diagrams`, without `.mmd`. */
   readonly diagram: string;
-  readonly steps: readonly { readonly concept: ConceptId; readonly next: readonly ConceptId[] }[];
+  /** Name of a table of ranges in `content/data`: how many pass each step. */
+  readonly attrition?: string | undefined;
+  readonly steps: readonly CascadeStep[];
+}
+
+/** A step, and the steps that may come after it. */
+export interface CascadeStep {
+  readonly concept: ConceptId;
+  readonly next: readonly ConceptId[];
 }
 
 /** Everything that was read and checked, as plain JSON. `createSeries` makes it answer questions. */
@@ -54,4 +63,6 @@ export interface SeriesData {
   readonly claims: readonly Claim[];
   readonly claimChecks: readonly ClaimCheck[];
   readonly forwards: readonly Forward[];
+  /** How many pass the steps of the cascade, in the order of the table. */
+  readonly attrition: readonly Attrition[];
 }

@@ -4,7 +4,7 @@ export type PlotRow = Readonly<Record<string, string>>;
 /** What `content/data/<name>.yaml` says of the table beside it. */
 export interface PlotDescription {
   readonly title: string;
-  readonly kind: 'bar' | 'line';
+  readonly kind: 'bar' | 'line' | 'range';
   /** The columns of the places and of the numbers. */
   readonly x: string;
   readonly y: string;

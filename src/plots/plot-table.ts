@@ -2,6 +2,7 @@ import { addresses, withBase } from '../model/addresses.ts';
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { Series } from '../model/series.ts';
+import { rangeWords } from '../model/short-number.ts';
 import { systemWords } from '../model/vocabulary.ts';
 import { authorsLabel, yearOf } from '../model/work-label.ts';
 import type { PlotDescription, PlotRow } from './plot-data.ts';
@@ -13,14 +14,20 @@ export function plotTable(
   series: Series,
   base: string,
 ): Markup {
-  const { title, x, y, unit, method, notes, source } = description;
+  const { title, kind, x, y, unit, method, notes, source } = description;
   const has = (column: string) => rows.some((row) => (row[column] ?? '') !== '');
   const columns: readonly { readonly head: string; readonly cell: (row: PlotRow) => Markup | string }[] = [
     ...(has('series') ? [{ head: 'Series', cell: (row: PlotRow) => row['series'] ?? '' }] : []),
-    { head: unit, cell: (row) => row[y] ?? '' },
+    ...(kind === 'range'
+      ? [
+          { head: unit, cell: ({ low = '', high = '' }: PlotRow) => rangeWords(Number(low), Number(high)) },
+          { head: 'Unit', cell: (row: PlotRow) => row['unit'] ?? '' },
+        ]
+      : [{ head: unit, cell: (row: PlotRow) => row[y] ?? '' }]),
     ...(has('system')
       ? [{ head: 'System', cell: (row: PlotRow) => systemWords(series.vocabulary, row['system'] ?? '') }]
       : []),
+    ...(kind === 'range' ? [{ head: 'Model', cell: (row: PlotRow) => row['model'] ?? '' }] : []),
     { head: 'Work', cell: (row) => workLink(row['work'] ?? '', series, base) },
   ];
   const head = element(

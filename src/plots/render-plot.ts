@@ -3,6 +3,7 @@ import type { Markup } from '../model/markup.ts';
 import type { Series } from '../model/series.ts';
 import { barSvg } from './bar-svg.ts';
 import { lineSvg } from './line-svg.ts';
+import { rangeSvg } from './range-svg.ts';
 import { plotData } from './plot-data.ts';
 import type { PlotData, PlotDescription, PlotRow } from './plot-data.ts';
 import { plotTable } from './plot-table.ts';
@@ -21,7 +22,7 @@ export function renderPlot(
   { name, series, base }: RenderPlotOptions,
 ): string {
   const data = plotData(rows, description);
-  const { height, content } = description.kind === 'bar' ? barSvg(data) : lineSvg(data);
+  const { height, content } = draw(rows, data, description.kind);
   const picture = element(
     'svg',
     {
@@ -40,13 +41,18 @@ export function renderPlot(
     { class: 'plot', 'data-kind': description.kind },
     element('p', { class: 'plot-unit' }, description.unit),
     picture,
-    keyOf(data, description.kind),
+    description.kind === 'range' ? undefined : keyOf(data, description.kind),
     plotTable(rows, description, series, base),
   ).markup;
 }
 
+function draw(rows: readonly PlotRow[], data: PlotData, kind: PlotDescription['kind']) {
+  if (kind === 'range') return rangeSvg(rows);
+  return kind === 'bar' ? barSvg(data) : lineSvg(data);
+}
+
 /** Only where there are series to tell apart. */
-function keyOf({ series }: PlotData, kind: PlotDescription['kind']): Markup | undefined {
+function keyOf({ series }: PlotData, kind: 'bar' | 'line'): Markup | undefined {
   if (series.length < 2) return undefined;
   const items = series.map((name, index) => {
     const number = { 'data-series': index + 1 };

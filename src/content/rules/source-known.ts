@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every diagram and every table that a text draws on is there. */
+/** Every diagram and every table that a text or the cascade draws on is there. */
 export const sourceKnown: Rule = {
   id: 'source-known',
   check({ info, texts }, { diagrams, datasets }, report) {
@@ -12,6 +12,18 @@ export const sourceKnown: Rule = {
         info.file,
         info.fields.placeOf(['cascade', 'diagram']),
         `Unknown diagram \`${cascade}\`${suggest(cascade, diagrams.keys())}`,
+      );
+    }
+    const attrition = info.fields.valid.cascade?.attrition;
+    const ranges = [...datasets].flatMap(([name, { fields }]) =>
+      fields.valid.kind === 'range' ? [name] : [],
+    );
+    if (attrition !== undefined && !ranges.includes(attrition)) {
+      report(
+        info.file,
+        info.fields.placeOf(['cascade', 'attrition']),
+        `No table of ranges \`${attrition}\`${suggest(attrition, ranges)}`,
+        'Its description in `data/` has `kind: range`',
       );
     }
     for (const { file, tree } of texts) {

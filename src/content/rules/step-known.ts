@@ -3,10 +3,10 @@ import type { Place } from '../../markdown/fault.ts';
 import type { Rule } from '../rule.ts';
 import { whereConceptGone } from '../where-gone.ts';
 
-/** Concepts and works belong to steps that the cascade has. */
+/** Concepts, works, texts and numbers belong to steps that the cascade has. */
 export const stepKnown: Rule = {
   id: 'step-known',
-  check({ concepts, references }, known, report) {
+  check({ info, concepts, references, datasets, steps: texts }, known, report) {
     const { steps } = known;
     // Places are asked for only where there is a fault: to find them takes long.
     const judge = (step: string, file: VFile, place: () => Place) => {
@@ -18,6 +18,11 @@ export const stepKnown: Rule = {
           'The steps are those of the cascade in `series.yaml`',
         );
     };
+    for (const { slug, file } of texts) judge(slug, file, () => ({ line: 1, column: 1 }));
+    const table = datasets.find(({ name }) => name === info.fields.valid.cascade?.attrition)?.table;
+    for (const { line, cells } of table?.rows ?? []) {
+      if (table && cells['step'] !== undefined) judge(cells['step'], table.file, () => ({ line, column: 1 }));
+    }
     for (const { file, fields } of concepts) {
       fields.valid.steps?.forEach((step, index) => {
         judge(step, file, () => fields.placeOf(['steps', index]));

@@ -37,6 +37,9 @@ export const seriesSchema = z.strictObject({
   cascade: z
     .strictObject({
       diagram: slug().describe('The file in `diagrams/` that draws it, without `.mmd`'),
+      attrition: slug()
+        .optional()
+        .describe('The table of ranges in `data/` that says how many pass each step, without `.csv`'),
       steps: z
         .array(
           z.strictObject({

@@ -67,10 +67,10 @@ test('makes references in order of their ids, with what they leave out filled in
   });
 });
 
-test('makes sentences of articles, then of definitions; fields of the front matter have anchors of their own', () => {
+test('makes sentences of articles, then of definitions, then of steps; fields of the front matter have anchors of their own', () => {
   const blocks = data.sentences.map(({ page, block }) => `${page.id}#${block}`);
   expect(blocks.slice(0, 2)).toEqual(['sourdough#key-point-1', 'sourdough#text-1']);
-  expect(blocks.slice(-2)).toEqual(['yeast#short', 'yeast#text-1']);
+  expect(blocks.slice(-4)).toEqual(['yeast#short', 'yeast#text-1', 'mixing#mixing-1', 'mixing#mixing-stops']);
   expect(data.sentences[1]).toMatchObject({
     text: 'A loaf is dough that has proved.',
     concepts: ['dough', 'proving'],

@@ -12,11 +12,14 @@ test('lists every file once, in order of its path, with its kind and name', asyn
     ['content/concepts/proving.md', 'concept', 'proving'],
     ['content/concepts/salt.md', 'concept', 'salt'],
     ['content/concepts/yeast.md', 'concept', 'yeast'],
+    ['content/data/losses.csv', 'table', 'losses'],
+    ['content/data/losses.yaml', 'dataset', 'losses'],
     ['content/data/times.csv', 'table', 'times'],
     ['content/data/times.yaml', 'dataset', 'times'],
     ['content/diagrams/baking.mmd', 'diagram', 'baking'],
     ['content/references/sourdough.json', 'references', 'sourdough'],
     ['content/series.yaml', 'series', 'series'],
+    ['content/steps/mixing.md', 'step', 'mixing'],
     ['content/vocabulary.yaml', 'vocabulary', 'vocabulary'],
   ]);
 });

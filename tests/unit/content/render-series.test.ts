@@ -19,7 +19,22 @@ describe('a Series without faults', () => {
   });
 
   test('has its cascade drawn', () => {
-    expect(rendered.cascade).toContain('data-concept="mixing"');
+    expect(rendered.cascade?.diagram).toContain('data-concept="mixing"');
+    expect(rendered.cascade?.diagram).toContain('data-edge="mixing--proving"');
+  });
+
+  test('tells of the steps of its cascade, and numbers their works over all of it', () => {
+    expect(Object.keys(rendered.cascade?.steps ?? {})).toEqual(['mixing']);
+    expect(rendered.cascade?.steps[conceptId('mixing')]?.html).toContain('id="mixing-1"');
+    expect(rendered.cascade?.steps[conceptId('mixing')]?.stops).toContain('href="#ref-baker2001"');
+    expect(rendered.cascade?.bibliography).toEqual(['baker2001']);
+    expect(rendered.data.attrition).toHaveLength(2);
+    expect(rendered.data.attrition[0]).toMatchObject({
+      step: 'mixing',
+      low: 10,
+      high: 1000,
+      system: 'bakery',
+    });
   });
 
   test('has the diagrams and plots of an article in their figures', () => {

@@ -129,5 +129,6 @@ export function sampleSeries(): Series {
     claims: [],
     claimChecks: [],
     forwards: [],
+    attrition: [],
   });
 }

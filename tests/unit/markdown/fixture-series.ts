@@ -67,6 +67,7 @@ export function fixtureSeries(claims: readonly Claim[] = []): Series {
     claims,
     claimChecks: [],
     forwards: [],
+    attrition: [],
   });
 }
 

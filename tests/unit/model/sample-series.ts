@@ -98,6 +98,7 @@ export const sampleData: SeriesData = {
     },
   ],
   forwards: [],
+  attrition: [],
 };
 
 function relationType(label: string, inverse: string, sign: Sign): RelationType {
