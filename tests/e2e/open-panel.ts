@@ -52,5 +52,5 @@ export function placeInHand(page: Page): Promise<{ top: number; bottom: number; 
 
 /** The rows of the tab that shows which the chosen sentence uses. */
 export function rowsHere(page: Page): Promise<readonly string[]> {
-  return page.locator('.side-panel li[data-here] .panel-name').allTextContents();
+  return page.locator('.side-panel li[data-used] .panel-name').allTextContents();
 }
