@@ -24,15 +24,17 @@ describe.each([1100, 1280, 1680])('at %i px', (width) => {
       const panel = page.locator('.side-panel');
       await panel.waitFor();
       await press(panel.getByRole('tab', { name }));
-      for (const row of await panel.locator('.panel-row').all()) {
+      for (const row of (await panel.locator('.panel-row').all()).slice(0, 40)) {
         await row.evaluate((element) => {
           element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         });
         await press(row);
         const count = await page.locator('[data-found]').count();
         expect(await panel.locator('.panel-said').textContent()).toMatch(new RegExp(`^\\d+ of ${count}\\b`));
-        for (let step = 0; step < Math.min(count, 3); step += 1) {
-          await press(panel.getByRole('button', { name: 'Next place' }));
+        // At an end there is one way only.
+        for (const name of ['Next place', 'Previous place']) {
+          const button = panel.getByRole('button', { name });
+          if ((await button.getAttribute('aria-disabled')) === 'false') await press(button);
           const { top, isCovered } = await placeInHand(page);
           expect(top).toBeGreaterThanOrEqual(40);
           expect(top).toBeLessThan(800);

@@ -38,19 +38,20 @@ export async function movedSince(
     .map(([id]) => id);
 }
 
-/** Whether the place in hand is wholly in the window, and what of the page lies over its middle. */
+/** Whether the place in hand is wholly in the window, and whether something other than the text lies over its middle. */
 export function placeInHand(page: Page): Promise<{ top: number; bottom: number; isCovered: boolean }> {
   return page.evaluate(() => {
     const place = document.querySelector('[data-found="now"]');
     const box = place?.getClientRects()[0];
     if (!place || !box) throw new Error('no place');
     const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    const isCovered = !(over && (place.contains(over) || over.contains(place)));
+    // Links that stand close together reach into one another; the bar and the panel are no part of the text.
+    const isCovered = !over?.closest('article');
     return { top: box.top, bottom: box.bottom, isCovered };
   });
 }
 
 /** The rows of the tab that shows which the chosen sentence uses. */
 export function rowsHere(page: Page): Promise<readonly string[]> {
-  return page.locator('.side-panel li[data-here] .panel-name').allTextContents();
+  return page.locator('.side-panel li[data-used] .panel-name').allTextContents();
 }

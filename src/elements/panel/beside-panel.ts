@@ -230,7 +230,7 @@ export class BesidePanel {
   #keepingLine(act: () => void): void {
     const line = readingLine();
     const text = blocksIn(this.#article).filter(({ localName }) => localName !== 'figure');
-    const block = text.find((one) => one.getBoundingClientRect().bottom > line);
+    const block = text.find((one) => one.getBoundingClientRect().bottom > line && one.checkVisibility());
     const before = block?.getBoundingClientRect().top ?? 0;
     act();
     const moved = (block?.getBoundingClientRect().top ?? 0) - before;

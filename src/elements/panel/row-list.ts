@@ -62,13 +62,13 @@ export class RowList {
     let count = 0;
     for (const [item, row] of this.#rows) {
       const used = row.places.some(isUsed);
-      item.toggleAttribute('data-here', used);
+      item.toggleAttribute('data-used', used);
       if (!used) continue;
       buttonOf(item)?.setAttribute('aria-description', 'In the chosen sentence');
       count += 1;
       if (count === 1) this.#reveal(item);
     }
-    for (const item of this.element.querySelectorAll('li:not([data-here]) > [aria-description]')) {
+    for (const item of this.element.querySelectorAll('li:not([data-used]) > [aria-description]')) {
       item.removeAttribute('aria-description');
     }
     return count;
