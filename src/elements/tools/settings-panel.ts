@@ -19,7 +19,7 @@ const CHOICES: readonly (readonly [
 const SWITCHES: readonly (readonly [name: Setting, label: string, note: string])[] = [
   ['previews', 'Previews', 'A link shows what it leads to'],
   ['quiet', 'Quiet mode', 'The text without marks and notes'],
-  ['keys', 'Shortcuts', 'Single letters act: , for settings, / for search'],
+  ['keys', 'Shortcuts', 'Single letters act, such as / for search'],
 ];
 
 let panel: HTMLElement | undefined;
