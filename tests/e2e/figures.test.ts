@@ -28,9 +28,11 @@ describe.each([
     await page.keyboard.press('o');
     const figure = await figureOf(page, 'diagram');
     const isAsBefore = await keep(figure);
+    const height = await heightOf(figure);
     await figure.locator('svg a').first().focus();
     await page.keyboard.press('o');
     await viewerOf(page).waitFor();
+    expect(await heightOf(figure)).toBe(height);
     const whole = await placeOf(page);
     await page.keyboard.press('-');
     expect(await placeOf(page)).toEqual(whole);
@@ -217,6 +219,10 @@ async function isWider(page: Page, least: number): Promise<void> {
     (width) => (document.querySelector('.figure-stage svg')?.getBoundingClientRect().width ?? 0) > width,
     least,
   );
+}
+
+function heightOf(figure: Locator): Promise<number> {
+  return figure.evaluate((element) => element.getBoundingClientRect().height);
 }
 
 /** Keeps a figure as it is now; the answer says whether it has come to be as it was. */

@@ -132,7 +132,7 @@ export class PanZoom {
     this.#fingers.delete(pointerId);
   };
 
-  /** The end of a drag is no click on what lies under it. */
+  /** The end of a drag is no click, not even in browsers that send it to what lies under the pointer. */
   readonly #onClick = (event: MouseEvent): void => {
     if (!this.#isDrag || event.detail === 0) return;
     this.#isDrag = false;
