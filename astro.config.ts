@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // A build asks the network for nothing.
@@ -17,6 +18,7 @@ export default defineConfig({
   // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [editorSchemas(), searchIndex()],
+  // The last lists what the others wrote.
+  integrations: [editorSchemas(), searchIndex(), offline()],
   devToolbar: { enabled: false },
 });
