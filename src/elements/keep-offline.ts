@@ -18,7 +18,10 @@ class KeepOffline extends HTMLElement {
   readonly #progress = document.createElement('progress');
   readonly #amount = document.createElement('span');
   readonly #work = document.createElement('p');
-  readonly #go = button(() => void (this.#bringing ? this.#stop() : this.#bring()));
+  readonly #go = button(() => {
+    if (this.#bringing) this.#bringing.abort();
+    else void this.#bring();
+  });
   readonly #remove = button(() => void this.#takeAway());
 
   connectedCallback(): void {
@@ -105,10 +108,6 @@ class KeepOffline extends HTMLElement {
   #goOnLater(): void {
     const { signal } = this.#listeners;
     addEventListener('online', () => void this.#bring(), { once: true, signal });
-  }
-
-  #stop(): void {
-    this.#bringing?.abort();
   }
 
   async #takeAway(): Promise<void> {

@@ -19,7 +19,7 @@ export class BringFault extends Error {
 export interface Bringing {
   readonly base: string;
   readonly store: OfflineStore;
-  /** `no-store` passes by the worker, which would keep them a second time. */
+  /** `no-store` also passes by the worker, which would keep a page's files a second time. */
   readonly cache: 'no-cache' | 'no-store';
   readonly signal?: AbortSignal;
   /** Called for each that has been kept. */

@@ -64,7 +64,7 @@ export class OfflineStore {
 
   async list(version: string): Promise<FileList | undefined> {
     const written = await this.#note(`list-${version}`);
-    return written && readFileList(written as WrittenList);
+    return written === undefined ? undefined : readFileList(written as WrittenList);
   }
 
   async keepList(list: WrittenList): Promise<void> {

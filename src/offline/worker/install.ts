@@ -19,7 +19,8 @@ export async function install(): Promise<void> {
   const before = inUse && (await store.list(inUse.version));
   const whole = await store.note('whole-series');
   const plan = updatePlan(before, readFileList(written), await store.kept(), whole?.broughtAt !== undefined);
-  const bringing = { base, store, cache: 'no-cache' } as const;
+  // An update that fails must leave nothing of the new version in the browser's own cache either.
+  const bringing = { base, store, cache: before ? 'no-store' : 'no-cache' } as const;
   try {
     await bringFiles(plan.needed, bringing);
   } catch (error) {
