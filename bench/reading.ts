@@ -21,10 +21,12 @@ const browser = await launchBrowser();
 const url = site.url + articleAddress().slice(1);
 console.log(`${articleAddress()}, the processor slowed down fourfold\n`);
 
-console.log('From the end of the delay, or from Enter, to the painted card, in ms (goal: 50)');
+console.log(
+  'From the end of the delay, or from Enter, to the painted card, in ms of the processor (goal: 50)',
+);
 console.table(await timeCards(browser, url));
 
-console.log('Tasks over 50 ms while scrolling from top to end (goal: none)');
+console.log('Tasks over 50 ms of the processor while scrolling from top to end (goal: none)');
 console.table([
   ...(await inTurn(WIDTHS, (width) => longTasks(browser, url, { width, scripts: true }))),
   ...(await inTurn(WIDTHS, (width) => longTasks(browser, url, { width, scripts: false }))),
