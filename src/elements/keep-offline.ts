@@ -3,6 +3,10 @@ import type { Fault } from '../offline/offline-store.ts';
 import { faultWords, keptWords, megabytes, share } from './offline/keep-words.ts';
 import { SeriesKeeper, type KeptSeries } from './offline/series-keeper.ts';
 
+/** So long a worker that is only just registered may take. */
+const PATIENCE = 15_000;
+const CANNOT = 'This browser keeps no pages here: it is a private window, or the connection is not secure.';
+
 /** Progress is told aloud in quarters. */
 const STEPS = 4;
 
@@ -26,8 +30,7 @@ class KeepOffline extends HTMLElement {
 
   connectedCallback(): void {
     if (!isSecureContext || !('serviceWorker' in navigator)) {
-      this.textContent =
-        'This browser keeps no pages here: it is a private window, or the connection is not secure.';
+      this.textContent = CANNOT;
       return;
     }
     this.#keeper = new SeriesKeeper(this.dataset['base'] ?? '/');
@@ -45,7 +48,12 @@ class KeepOffline extends HTMLElement {
     this.replaceChildren(this.#status, this.#work, buttons);
     // A worker that takes over brings another version.
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#show(), { signal });
-    void this.#show();
+    const cannot = setTimeout(() => {
+      this.#status.textContent = CANNOT;
+    }, PATIENCE);
+    void this.#show().finally(() => {
+      clearTimeout(cannot);
+    });
   }
 
   disconnectedCallback(): void {

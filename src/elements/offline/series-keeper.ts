@@ -52,7 +52,7 @@ export class SeriesKeeper {
     const list = await this.#list();
     const missing = missingFiles(list.files.filter(isOfSeries), await this.#store.kept());
     await this.#store.setNote('whole-series', {});
-    await this.#makeRoom(list);
+    await this.#makeRoom(bytesOf(missing) / bytesOf(list.files), list);
     await bringFiles(missing, {
       base: this.#base,
       store: this.#store,
@@ -79,10 +79,12 @@ export class SeriesKeeper {
   }
 
   /** Asks that the browser does not drop it when the device is full, and sees whether there is room at all. */
-  async #makeRoom({ size }: FileList): Promise<void> {
-    await navigator.storage.persist();
+  async #makeRoom(part: number, { size }: FileList): Promise<void> {
+    // A browser may ask the reader, who may take their time.
+    void navigator.storage.persist();
     const { quota, usage } = await navigator.storage.estimate();
-    if (quota !== undefined && usage !== undefined && quota - usage < size) throw new BringFault('storage');
+    const isFull = quota !== undefined && usage !== undefined && quota - usage < part * size;
+    if (isFull) throw new BringFault('storage');
   }
 
   /** The list of the build that is served; on a first visit the worker has only just been registered. */
