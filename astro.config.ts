@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { articlePdfs } from './src/integrations/article-pdfs.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // A build asks the network for nothing.
@@ -18,6 +19,7 @@ export default defineConfig({
   // Every style and script is a file, so that the CSP needs neither `unsafe-inline` nor hashes.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [editorSchemas(), searchIndex(), articlePdfs()],
+  // The last lists what the others wrote.
+  integrations: [editorSchemas(), searchIndex(), articlePdfs(), offline()],
   devToolbar: { enabled: false },
 });

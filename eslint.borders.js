@@ -10,6 +10,7 @@ const FOLDERS = [
   'diagrams',
   'plots',
   'search',
+  'offline',
   'exports',
   'library',
   'components',
@@ -29,6 +30,7 @@ const TOOLS = {
   'playwright-core': ['diagrams'],
   '@sparticuz/chromium': ['diagrams'],
   pagefind: ['search'],
+  vite: ['offline'],
   zod: ['content'],
   yaml: ['content'],
 };
@@ -42,6 +44,7 @@ const BORDERS = {
   diagrams: { folders: ['model'], packages: [NO_ASTRO] },
   plots: { folders: ['model'], packages: [NO_ASTRO] },
   search: { folders: ['model'], packages: [NO_ASTRO] },
+  offline: { folders: [], packages: [NO_ASTRO] },
   exports: { folders: ['model'], packages: [NO_ASTRO] },
   library: { folders: ['model', 'content'], packages: [] },
   components: { folders: ['model'], packages: ['^astro:content', NO_NODE] },
@@ -50,8 +53,8 @@ const BORDERS = {
     folders: ['model', 'library', 'layouts', 'components', 'exports', 'search'],
     packages: ['^astro:content', NO_NODE],
   },
-  elements: { folders: ['model'], packages: [NO_ASTRO, NO_NODE] },
-  integrations: { folders: ['model', 'content', 'search', 'exports', 'diagrams'], packages: [] },
+  elements: { folders: ['model', 'offline'], packages: [NO_ASTRO, NO_NODE] },
+  integrations: { folders: ['model', 'content', 'search', 'offline', 'exports', 'diagrams'], packages: [] },
   commands: { folders: ['model', 'content', 'diagrams', 'exports'], packages: ['^astro:'] },
 };
 

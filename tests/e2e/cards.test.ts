@@ -19,7 +19,8 @@ describe('what a card says', () => {
     await link.press('Enter');
     await cardsOf(page).waitFor();
     const lit = page.locator('main [data-lit]');
-    expect(await lit.count()).toBe(await page.locator(`main [data-relation="${relation ?? ''}"]`).count());
+    const places = await page.locator(`main [data-relation="${relation ?? ''}"]`).count();
+    await expect.poll(() => lit.count()).toBe(places);
     await page.keyboard.press('Escape');
     expect(await lit.count()).toBe(0);
   });
@@ -29,7 +30,7 @@ describe('what a card says', () => {
     const row = page.locator('a.evidence-link').first();
     await row.press('Enter');
     await cardsOf(page).waitFor();
-    expect(await row.getAttribute('data-lit')).toBe('');
+    await expect.poll(() => row.getAttribute('data-lit')).toBe('');
     expect(await page.locator('svg [data-lit]').count()).toBeGreaterThan(0);
   });
 

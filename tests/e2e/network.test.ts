@@ -6,7 +6,7 @@ const site = openSite();
 
 describe.each(pageOfEachType())('a page of type %s', (_, address) => {
   test('asks no other origin for anything, sets no cookie and reports no fault', async () => {
-    const page = await site.newPage();
+    const page = await site.newPage({ serviceWorkers: 'allow' });
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

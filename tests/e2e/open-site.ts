@@ -32,7 +32,8 @@ export function openSite(): OpenSite {
     url: (address) => (site?.url ?? '') + address.slice(1),
     newPage: async (options = {}) => {
       if (!browser) throw new Error('No browser was started');
-      const context = await browser.newContext(options);
+      // Its own tests have the service worker; elsewhere it would bring again what a test takes away.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       onTestFinished(() => context.close());
       return context.newPage();
     },

@@ -68,8 +68,13 @@ export class CardDeck {
     });
     this.#open.add(card);
     card.show(touch, point);
-    light(this.#elements());
     if (by === 'hand') card.focus();
+    // The card comes first: what it lights elsewhere is laid out in a frame of its own.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        light(this.#elements());
+      });
+    });
     return true;
   }
 
