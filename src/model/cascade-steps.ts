@@ -31,7 +31,7 @@ export function stepsOfCascade(series: Series): readonly StepOfCascade[] {
   return steps.map(({ concept: id, next }) => ({
     concept: series.concept(id),
     before: steps.filter((step) => step.next.includes(id)).map(({ concept }) => series.concept(concept)),
-    next: next.map(series.concept),
+    next: next.map((step) => series.concept(step)),
     atWork: atWork(series, series.concept(id)),
     numbers: series.attrition.filter(({ step }) => step === id),
     arguedIn: arguedIn(series, series.concept(id)),
