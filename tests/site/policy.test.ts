@@ -6,9 +6,9 @@ import { tagsOf } from './tags.ts';
 
 const pages = pagesIn(DIST);
 
-/** Names of XML, never asked for. */
+/** Names of XML and JSON-LD, never asked for. */
 const NAMESPACES =
-  /http:\/\/www\.w3\.org\/(?:1999\/(?:xhtml|xlink)|2000\/(?:svg|xmlns\/)|1998\/Math\/MathML|XML\/1998\/namespace)/g;
+  /http:\/\/www\.w3\.org\/(?:1999\/(?:xhtml|xlink)|2000\/(?:svg|xmlns\/)|1998\/Math\/MathML|XML\/1998\/namespace|ns\/anno\.jsonld)/g;
 
 describe('the content security policy', () => {
   test('stands on every page before anything that it governs', () => {

@@ -37,6 +37,11 @@ export class FloatingMessage {
     }, READ);
   }
 
+  /** Makes way. */
+  hide(): void {
+    this.element.hidePopover();
+  }
+
   /** Moves the focus to its button, if it has one. */
   focus(): void {
     this.#line.focus();

@@ -77,7 +77,12 @@ export class NoteCard {
   async #end(): Promise<void> {
     const editor = this.#editor;
     this.#editor = undefined;
-    const failure = await editor?.close();
+    const closing = editor?.close();
+    // A hidden field keeps the focus until the next frame, and would take the next key.
+    if (document.activeElement instanceof HTMLElement && this.element.contains(document.activeElement)) {
+      document.activeElement.blur();
+    }
+    const failure = await closing;
     if (failure) this.#host.say(failure);
   }
 

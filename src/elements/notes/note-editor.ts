@@ -40,7 +40,8 @@ export class NoteEditor {
     this.#field.addEventListener('blur', () => void this.save());
     // The only moment of which a page can be sure before it goes.
     document.addEventListener('visibilitychange', this.#onLeave);
-    if (store.isWaiting(annotation.id)) this.#unsaved('It is not saved yet');
+    if (store.isWaiting(annotation.id))
+      this.#message.say('Not saved yet. It stays here while this page is open.');
   }
 
   focus(): void {

@@ -106,7 +106,12 @@ export class PageNotes {
   /** Highlights the selected words and opens a note on them. */
   async note(): Promise<void> {
     const made = await this.#make();
-    if (made) this.#card.open(made.annotation, made.range, true);
+    if (made) this.#open(made, true);
+  }
+
+  #open({ annotation: one, range }: DrawnNote, writing = false): void {
+    this.#message.hide();
+    this.#card.open(one, range, writing);
   }
 
   /** Whether words of the text are selected. */
@@ -131,7 +136,7 @@ export class PageNotes {
     this.#tools.hide();
     const same = this.#drawn.with(place);
     if (same) {
-      this.#card.open(same.annotation, same.range);
+      this.#open(same);
       return undefined;
     }
     const now = new Date().toISOString();
@@ -213,7 +218,7 @@ export class PageNotes {
     const note = this.#drawn.at(event.clientX, event.clientY);
     if (!note) return;
     event.preventDefault();
-    this.#card.open(note.annotation, note.range);
+    this.#open(note);
   };
 
   /** Where the list has led, or a caret stands in the text, Enter opens the note. */
@@ -223,7 +228,7 @@ export class PageNotes {
     const note = anchorNode ? this.#drawn.around(anchorNode, anchorOffset ?? 0) : undefined;
     if (!note) return;
     event.preventDefault();
-    this.#card.open(note.annotation, note.range);
+    this.#open(note);
   };
 
   #link(one: Annotation): HTMLAnchorElement {
