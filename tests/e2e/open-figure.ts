@@ -11,7 +11,9 @@ export const FIGURES = {
 
 /** The first figure of a kind, brought to the middle of the window. */
 export async function figureOf(page: Page, kind: keyof typeof FIGURES): Promise<Locator> {
-  const figure = page.locator(FIGURES[kind]).first();
+  // By its id: an open figure no longer holds what it was found by.
+  const id = (await page.locator(FIGURES[kind]).first().getAttribute('id')) ?? '';
+  const figure = page.locator(`figure#${id}`);
   await figure.locator('.figure-large').waitFor();
   await figure.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
