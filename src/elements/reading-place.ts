@@ -73,7 +73,8 @@ class ReadingPlace extends HTMLElement {
     const { top: blockTop, height } = block.getBoundingClientRect();
     rememberPlace(location.pathname, {
       block: block.id,
-      part: Math.max(0, (line - blockTop) / Math.max(1, height)),
+      // Below 0 where the line lies in the room above the block.
+      part: (line - blockTop) / Math.max(1, height),
       section: headingOf(block, this.#text)?.id ?? '',
     });
   };

@@ -137,27 +137,3 @@ describe.each([
     expect(await shifts()).toEqual([]);
   });
 });
-
-test('a card opens within 50 ms on a processor four times slower', async () => {
-  const page = await site.visit(address, WIDE);
-  const client = await page.context().newCDPSession(page);
-  const took: number[] = [];
-  for (const kind of ['group', 'concept', 'claim'] as const) {
-    const link = await linkOf(page, kind);
-    await link.focus();
-    await page.waitForLoadState('networkidle');
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    took.push(
-      await link.evaluate(async (element) => {
-        const started = performance.now();
-        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-        while (!document.querySelector('.card:popover-open')) await Promise.resolve();
-        return performance.now() - started;
-      }),
-    );
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await page.keyboard.press('Escape');
-  }
-  // The middle one of three: another process may have had its turn.
-  expect(took.toSorted((a, b) => a - b)[1]).toBeLessThanOrEqual(50);
-});

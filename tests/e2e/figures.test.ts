@@ -110,8 +110,12 @@ describe('by pointer', () => {
     expect(x).toBe(large.x - 50);
     expect(Math.abs(y - large.y)).toBeLessThanOrEqual(20);
     expect(await cardsOf(page).count()).toBe(0);
-    await page.mouse.move(640, 790);
-    await page.mouse.dblclick(20, 790);
+    const empty = await page.evaluate(() => {
+      const tens = Array.from({ length: 60 }, (_, index) => 100 + index * 10);
+      const y = tens.find((at) => document.elementFromPoint(300, at)?.closest('svg, a')?.localName === 'svg');
+      return { x: 300, y: y ?? Number.NaN };
+    });
+    await page.mouse.dblclick(empty.x, empty.y);
     expect(await placeOf(page)).toEqual(whole);
     await pictureIn(page).locator('a.diagram-node').first().click();
     await cardsOf(page).waitFor();
@@ -122,7 +126,9 @@ describe('by pointer', () => {
 
   test('the table of a plot opens beside it, and a work in the caption leads to its place in the page', async () => {
     const page = await site.visit(address, WIDE);
-    await page.locator('preview-cards button').click();
+    await page.keyboard.press(',');
+    await page.getByRole('switch', { name: 'Previews' }).click();
+    await page.keyboard.press('Escape');
     const figure = await figureOf(page, 'plot');
     await figure.locator('.figure-large').click();
     const table = viewerOf(page).getByRole('button', { name: 'Table' });

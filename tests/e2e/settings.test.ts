@@ -151,7 +151,7 @@ async function store(page: Page, settings: object): Promise<void> {
 function blockBeingRead(page: Page): Promise<{ id: string; part: number }> {
   return page.evaluate(() => {
     const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-    const block = [...document.querySelectorAll('article > :is(p, h2, h3, figure)[id]')].find(
+    const block = [...document.querySelectorAll('article :is(p, li, h2, h3, figure)[id]')].find(
       (one) => one.getBoundingClientRect().bottom > line,
     );
     const { top = NaN, height = NaN } = block?.getBoundingClientRect() ?? {};

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from '../built-site.ts';
 
-test('the search index holds every article and every concept, and nothing else', () => {
+test('the search index holds every article, every concept and the cascade, and nothing else', () => {
   const entry = JSON.parse(readFileSync(join(DIST, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
-  const pages = pagesIn(DIST).filter(({ address }) => /^\/(?:articles|concepts)\/[^/]+\/$/.test(address));
+  const pages = pagesIn(DIST).filter(({ address }) =>
+    /^\/(?:(?:articles|concepts)\/[^/]+|cascade)\/$/.test(address),
+  );
   const counts = Object.values(entry.languages).map(({ page_count: count }) => count);
   expect(counts).toEqual([pages.length]);
 });
