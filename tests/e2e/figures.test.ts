@@ -171,8 +171,6 @@ test('by touch two fingers zoom, one moves, and a tap on a link opens its sheet'
   ]);
   expect((await placeOf(page)).x).toBe(large.x - 40);
   expect(await cardsOf(page).count()).toBe(0);
-  // A tap that follows a swipe at once ends its momentum.
-  await page.waitForTimeout(400);
   await viewerOf(page).getByRole('button', { name: 'Fit' }).tap();
   await pictureIn(page).locator('a.diagram-node').first().tap();
   await cardsOf(page).waitFor();

@@ -44,9 +44,9 @@ export class PanZoom {
     stage.addEventListener('dblclick', this.#onDouble);
     stage.addEventListener('wheel', this.#onWheel, { passive: false });
     stage.addEventListener('focusin', this.#onFocus);
-    stage.addEventListener('dragstart', (event) => {
-      event.preventDefault();
-    });
+    // Without momentum, which would swallow the tap that comes next.
+    stage.addEventListener('touchmove', prevent, { passive: false });
+    stage.addEventListener('dragstart', prevent);
     this.#resizes.observe(stage);
     this.fit();
   }
@@ -172,6 +172,10 @@ export class PanZoom {
     };
     if (by.x !== 0 || by.y !== 0) this.#show(moved(this.#view, by, this.#scene));
   };
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
 }
 
 function distance(a: Point, b: Point): number {
