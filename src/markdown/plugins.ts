@@ -64,6 +64,7 @@ export function handlersFor(context: RenderContext, embeds: Embeds): NonNullable
     code: embedded,
     sharedDiagram: embedded,
     plot: embedded,
+    explorable: embedded,
   };
 }
 

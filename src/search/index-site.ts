@@ -9,6 +9,7 @@ const NOT_INDEXED = [
   '.margin-notes',
   '.diagram',
   '.plot',
+  'x-explorable',
   '[role="doc-noteref"]',
   '[role="doc-backlink"]',
 ];

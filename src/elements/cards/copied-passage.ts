@@ -2,7 +2,7 @@
 const BLOCKS = 'figure, .box, .question, blockquote, table, li, p';
 /** What is not part of what a passage says, or would stand twice. */
 const LEFT_OUT =
-  '.margin-notes, .diagram-list, .plot-table, details, [data-footnote-backref], button, script';
+  '.margin-notes, .diagram-list, .plot-table, .explorable-controls, details, [data-footnote-backref], button, script';
 
 /** What stands at an anchor of this page, for a card: a section's beginning, a figure, a note, a paragraph. */
 export function copiedPassage(anchor: string): HTMLElement | undefined {

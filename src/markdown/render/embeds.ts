@@ -1,12 +1,12 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { FigureNode, PlotNode, SharedDiagramNode } from '../nodes.ts';
+import type { ExplorableNode, FigureNode, PlotNode, SharedDiagramNode } from '../nodes.ts';
 import type { Description, RenderContext } from '../render-context.ts';
 import { namesOf } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** A node in whose place stands HTML that others make. */
-export type EmbedNode = Code | PlotNode | SharedDiagramNode;
+export type EmbedNode = Code | ExplorableNode | PlotNode | SharedDiagramNode;
 
 /** Finished HTML by the node in whose place it stands. */
 export type Embeds = ReadonlyMap<EmbedNode, string>;
@@ -17,6 +17,7 @@ export async function drawEmbeds(tree: Root, context: RenderContext): Promise<Em
   const draw = async (node: EmbedNode, html: Promise<string>) => [node, await html] as const;
   visit(tree, (node) => {
     if (node.type === 'plot') drawn.push(draw(node, context.plot(node.src)));
+    if (node.type === 'explorable') drawn.push(draw(node, context.explorable(node.src, context)));
     if (node.type === 'sharedDiagram') drawn.push(draw(node, context.sharedDiagram(node.src)));
     if (node.type !== 'figure') return;
     for (const child of node.children) {
