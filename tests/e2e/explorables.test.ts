@@ -37,15 +37,17 @@ describe('an explorable', () => {
           summary: element.querySelector('.explorable-summary')?.textContent,
           outputs: [...element.querySelectorAll('output')].map(({ textContent }) => textContent),
         }));
+      await host.getByText('Read as a table').click();
       const start = await read();
       for (const slider of await host.locator('input').all()) {
         await slider.focus();
         for (const key of ['End', 'Home', 'PageUp']) await page.keyboard.press(key);
       }
       await expect.poll(async () => (await read()).picture).not.toBe(start.picture);
+      expect((await read()).table).not.toBe(start.table);
       // What was played last is told, and stands in the address, once the hand rests.
-    await page.waitForTimeout(800);
-    expect(new URL(page.url()).search).toContain(`${which}.`);
+      await page.waitForTimeout(800);
+      expect(new URL(page.url()).search).toContain(`${which}.`);
       const played = await read();
       expect(played.picture).not.toMatch(/NaN|Infinity|undefined/);
       expect(await host.locator('[role=status]').innerText()).toBe(played.summary);

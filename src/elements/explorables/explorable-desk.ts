@@ -34,7 +34,9 @@ export function openDesk(host: HTMLElement, signal: AbortSignal): void {
   const foot = document.createElement('p');
   foot.className = 'explorable-foot';
   foot.append(again, note, status);
-  host.querySelector('.explorable-controls')?.append(foot);
+  const controls = host.querySelector('.explorable-controls');
+  controls?.append(foot);
+  controls?.setAttribute('data-live', '');
   if (faulty.length > 0) {
     const labels = faulty.map((parameter) => input.parameters[parameter]?.label ?? parameter).join(', ');
     note.textContent = `The address gives no value that can be set for: ${labels}. The start value stands.`;
@@ -43,13 +45,13 @@ export function openDesk(host: HTMLElement, signal: AbortSignal): void {
   const draw = () => {
     frame = 0;
     again.disabled = Object.entries(values).every(([parameter, value]) => start[parameter] === value);
-    const { picture, key, table, results } = outcomeOf(input, values);
+    const { picture, table, results } = outcomeOf(input, values);
     write(host, '.explorable-picture', picture.markup);
-    write(host, '.plot-key', key.markup);
-    write(host, '.plot-table .table', table.markup);
+    write(host, '.plot-table[open] .table', table.markup);
     const summary = host.querySelector('.explorable-summary');
     if (summary) summary.textContent = summaryWith(input.summary, results);
   };
+  host.querySelector('.plot-table')?.addEventListener('toggle', draw, { signal });
   const change = (next: Values) => {
     values = next;
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -102,6 +104,7 @@ export function openDesk(host: HTMLElement, signal: AbortSignal): void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     foot.remove();
+    controls?.removeAttribute('data-live');
   });
   set(values);
   again.disabled = true;

@@ -2,7 +2,7 @@ import { seededRandom, seedFor } from '../../seeded-random.ts';
 import type { Tree } from './tree.ts';
 
 /** Places: the origin first, then those that are seeded, in order. */
-export const PLACES = 4;
+const PLACES = 4;
 const ROOM = [300, 120, 120, 120];
 /** How many cells there are where a founder comes from when it leaves, by place that it goes to. */
 const LEAVES_AT = [0, 30, 50, 80];

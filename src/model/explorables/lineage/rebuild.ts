@@ -27,7 +27,7 @@ function distancesOf(barcodes: readonly Barcode[]): number[][] {
 type Branches = Map<number, Map<number, number>>;
 
 /** Joins the two that are nearest, against how far they are from all others, until one branch is left. */
-export function joined(distances: number[][]): Branches {
+function joined(distances: number[][]): Branches {
   const branches: Branches = new Map();
   const connect = (a: number, b: number, length: number) => {
     for (const [from, to] of [
