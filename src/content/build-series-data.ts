@@ -10,6 +10,7 @@ import { buildRelation } from './build-relation.ts';
 import { buildSentences } from './build-sentences.ts';
 import type { Known } from './known.ts';
 import { bibliographyOf, plainShort } from './page-texts.ts';
+import { textsOfArticle } from './read-explorable.ts';
 import type { SeriesFields } from './schemas/series-schema.ts';
 import type { ArticleSource, ClaimCheckSource, ConceptSource, SeriesSource } from './series-source.ts';
 import type { Fields } from './validate.ts';
@@ -22,7 +23,7 @@ export function buildSeriesData(source: SeriesSource, { forwards }: Known): Seri
   return {
     info,
     vocabulary: valid(source.vocabulary.fields),
-    articles: articles.map(buildArticle),
+    articles: articles.map((article) => buildArticle(article, source)),
     concepts: concepts.map(buildConcept),
     relations: concepts.flatMap(({ relations }) => relations.map(buildRelation)),
     references: source.references
@@ -60,7 +61,8 @@ function inReadingOrder(
   );
 }
 
-function buildArticle({ keyPoints, body, fields }: ArticleSource): Article {
+function buildArticle(article: ArticleSource, { explorables }: SeriesSource): Article {
+  const { body, fields } = article;
   const { title, shortTitle, standfirst, published, updated, accompanies, authors, changes } = valid(fields);
   const { sections, words } = body.passages;
   return {
@@ -75,7 +77,7 @@ function buildArticle({ keyPoints, body, fields }: ArticleSource): Article {
     changes,
     sections,
     words,
-    bibliography: bibliographyOf([...keyPoints, body]),
+    bibliography: bibliographyOf(textsOfArticle(article, explorables)),
   };
 }
 

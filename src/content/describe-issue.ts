@@ -70,6 +70,7 @@ function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
+  if (typeof value === 'number' && !Number.isFinite(value)) return `\`${value}\``;
   return typeof value === 'string' ? `\`${value}\`` : `the ${typeof value} \`${JSON.stringify(value)}\``;
 }
 

@@ -5,6 +5,7 @@ import { addressesSchema } from './schemas/addresses-schema.ts';
 import { articleSchema } from './schemas/article-schema.ts';
 import { conceptSchema } from './schemas/concept-schema.ts';
 import { datasetSchema } from './schemas/dataset-schema.ts';
+import { explorableSchema } from './schemas/explorable-schema.ts';
 import { referenceSchema } from './schemas/reference-schema.ts';
 import { seriesSchema } from './schemas/series-schema.ts';
 import { stepSchema } from './schemas/step-schema.ts';
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   article: articleSchema,
   concept: conceptSchema,
   dataset: datasetSchema,
+  explorable: explorableSchema,
   references: z.array(referenceSchema),
   series: seriesSchema,
   step: stepSchema,

@@ -4,6 +4,7 @@ import type { Forward } from '../model/forward.ts';
 import type {
   ConceptSource,
   DatasetSource,
+  ExplorableSource,
   ReferenceSource,
   RelationSource,
   SeriesSource,
@@ -21,6 +22,7 @@ export interface Known {
   readonly relationIds: ReadonlySet<string>;
   readonly diagrams: ReadonlyMap<string, SharedDiagramSource>;
   readonly datasets: ReadonlyMap<string, DatasetSource>;
+  readonly explorables: ReadonlyMap<string, ExplorableSource>;
   /** Slugs of the steps of the cascade; undefined when the Series has none. */
   readonly steps: ReadonlySet<string> | undefined;
   /** From addresses that were to those that are, of renamed concepts those of their relations included. */
@@ -48,6 +50,7 @@ export function gatherKnown(series: SeriesSource): Known {
     relationIds: new Set(series.concepts.flatMap(({ relationIds }) => relationIds)),
     diagrams: firstBy(series.diagrams, ({ name }) => name),
     datasets: firstBy(series.datasets, ({ name }) => name),
+    explorables: firstBy(series.explorables, ({ name }) => name),
     steps: steps && new Set(steps.map(({ concept }) => concept)),
     forwards: new Map(forwardsOf(series).map(({ from, to }) => [from, to])),
     relationTypes: series.vocabulary.fields.valid.relationTypes ?? {},

@@ -13,6 +13,7 @@ export type FileKind =
   | 'diagram'
   | 'table'
   | 'dataset'
+  | 'explorable'
   | 'checks'
   | 'addresses'
   | 'record'
@@ -36,6 +37,7 @@ const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^diagrams\/.+\.mmd$/, 'diagram'],
   [/^data\/.+\.csv$/, 'table'],
   [/^data\/.+\.yaml$/, 'dataset'],
+  [/^explorables\/.+\.yaml$/, 'explorable'],
   [/^checks\/.+\.csv$/, 'checks'],
   [/^addresses\.yaml$/, 'addresses'],
   // What others keep here; the check has no opinion of it.

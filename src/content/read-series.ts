@@ -6,6 +6,7 @@ import { readClaimChecks } from './read-claim-checks.ts';
 import { readConcept, readConceptFacts } from './read-concept.ts';
 import { readDatasets } from './read-datasets.ts';
 import { readSharedDiagram } from './read-diagram.ts';
+import { readExplorable } from './read-explorable.ts';
 import { readReferences } from './read-references.ts';
 import { readStep } from './read-step.ts';
 import { readYaml } from './read-yaml.ts';
@@ -28,6 +29,7 @@ export async function readSeries(root: string): Promise<SeriesSource> {
   const concepts = facts.map((concept) => readConcept(concept, names));
   const articles = await Promise.all(of('article').map((file) => readArticle(file, names)));
   const steps = of('step').map((file) => readStep(file, names));
+  const explorables = of('explorable').map((file) => readExplorable(file, articles, names));
   return {
     root,
     files,
@@ -43,12 +45,14 @@ export async function readSeries(root: string): Promise<SeriesSource> {
     references,
     diagrams: await Promise.all(of('diagram').map(readSharedDiagram)),
     datasets: readDatasets(of('dataset'), of('table')),
+    explorables,
     claimChecks: of('checks').flatMap(readClaimChecks),
     addresses: of('addresses').map(readAddresses)[0],
     texts: [
       ...articles.flatMap(({ keyPoints, body }) => [...keyPoints, body]),
       ...concepts.flatMap(({ short, body }) => (short ? [short, body] : [body])),
       ...steps.flatMap(({ stops, body }) => (stops ? [body, stops] : [body])),
+      ...explorables.flatMap(({ assumptions }) => assumptions),
     ],
   };
 }

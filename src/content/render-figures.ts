@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { diagramCsv } from '../diagrams/diagram-csv.ts';
 import type { FigureRenderer } from '../diagrams/files/figure-renderer.ts';
 import { drawEmbeds, type EmbedNode } from '../markdown/render/embeds.ts';
+import type { ExplorableNode } from '../markdown/nodes.ts';
 import type { SeriesData } from '../model/series-data.ts';
 import { plotCsv } from '../plots/plot-csv.ts';
 import type { SiteContext } from './render-series.ts';
@@ -24,6 +25,8 @@ export interface FigureSources {
   readonly renderer: FigureRenderer;
 }
 
+/** A model to play with is no picture. */
+type PictureNode = Exclude<EmbedNode, ExplorableNode>;
 type NamedFigure = readonly [string, RenderedFigure];
 
 /** Files of every figure of an article that holds a diagram or a plot, and of the cascade, where there is one. */
@@ -49,13 +52,13 @@ async function articleFigures(
   const title = data.articles.find(({ id }) => id === slug)?.title ?? '';
   const drawn: Promise<NamedFigure>[] = [];
   let count = 0;
-  const draw = async (id: string, node: EmbedNode, credit: string): Promise<NamedFigure> => {
+  const draw = async (id: string, node: PictureNode, credit: string): Promise<NamedFigure> => {
     const csv = await csvOf(node, sources);
     return [`${slug}/${id}`, await renderFigure(embeds.get(node) ?? '', credit, csv, sources)];
   };
   visit(body.tree, 'figure', ({ id, children }) => {
     count += 1;
-    const node = (children as EmbedNode[]).find((child) => embeds.has(child));
+    const node = (children as PictureNode[]).find((child) => embeds.has(child));
     if (node) drawn.push(draw(id, node, `Figure ${String(count)} of “${title}”, ${data.info.name}`));
   });
   return Promise.all(drawn);
@@ -74,7 +77,7 @@ async function renderFigure(
   return { svg: svg.replaceAll('href="/', `href="${root}/`), png, csv };
 }
 
-async function csvOf(node: EmbedNode, { source, context: { series } }: FigureSources): Promise<string> {
+async function csvOf(node: PictureNode, { source, context: { series } }: FigureSources): Promise<string> {
   if (node.type === 'code') return diagramCsv(node.value, series);
   if (node.type === 'sharedDiagram') return diagramCsv(diagramSource(node.src, source), series);
   const table = source.datasets.find(({ name }) => name === node.src)?.table;

@@ -7,9 +7,11 @@ import { renderInlineMarkdown, renderMarkdown } from '../markdown/render-markdow
 import type { ArticleId, ConceptId, WorkId } from '../model/ids.ts';
 import { createSeries } from '../model/series.ts';
 import type { SeriesData } from '../model/series-data.ts';
+import { renderExplorable } from '../plots/render-explorable.ts';
 import { renderPlot } from '../plots/render-plot.ts';
 import type { CheckedSeries } from './check-series.ts';
 import { bibliographyOf } from './page-texts.ts';
+import { textsOfArticle } from './read-explorable.ts';
 import { renderAllFigures, type RenderedFigure } from './render-figures.ts';
 import type { ArticleSource, ConceptSource, MarkdownText, SeriesSource } from './series-source.ts';
 
@@ -77,7 +79,7 @@ export async function renderSeries(
     const context = siteContext(source, data, base, renderer);
     const articles = await Promise.all(
       source.articles.map(
-        async (article) => [article.body.page.id, await renderArticle(article, context)] as const,
+        async (article) => [article.body.page.id, await renderArticle(article, source, context)] as const,
       ),
     );
     const concepts = await Promise.all(
@@ -126,6 +128,12 @@ function siteContext(
       const rows = table.rows.map(({ cells }) => cells);
       return Promise.resolve(renderPlot(rows, fields.whole, { name: src, series, base }));
     },
+    explorable: (src, context) => {
+      const { fields, assumptions } = sourceOf(source.explorables, src);
+      if (!fields.whole) throw new RangeError(`The explorable \`${src}\` has faults`);
+      const rendered = assumptions.map((text) => renderField(text, context));
+      return Promise.resolve(renderExplorable(src, fields.whole, rendered));
+    },
   };
 }
 
@@ -136,10 +144,12 @@ function sourceOf<Kind extends { readonly name: string }>(sources: readonly Kind
 }
 
 async function renderArticle(
-  { keyPoints, body }: ArticleSource,
+  article: ArticleSource,
+  { explorables }: SeriesSource,
   site: SiteContext,
 ): Promise<RenderedArticle> {
-  const numbers = numbersOf([...keyPoints, body]);
+  const { keyPoints, body } = article;
+  const numbers = numbersOf(textsOfArticle(article, explorables));
   const context = { ...site, page: body.page, numbers, marginNotes: true, terms: true };
   return {
     html: await renderMarkdown(body.tree, context),

@@ -12,6 +12,7 @@ import { definitionCited } from './rules/definition-cited.ts';
 import { diagramBound } from './rules/diagram-bound.ts';
 import { diagramDescribed } from './rules/diagram-described.ts';
 import { evidenceSound } from './rules/evidence-sound.ts';
+import { explorableSound } from './rules/explorable-sound.ts';
 import { fileKnown } from './rules/file-known.ts';
 import { forwardSound } from './rules/forward-sound.ts';
 import { headingStepped } from './rules/heading-stepped.ts';
@@ -73,5 +74,6 @@ export const rules: readonly Rule[] = [
   diagramDescribed,
   diagramBound,
   tableSound,
+  explorableSound,
   conceptUsed,
 ];

@@ -11,6 +11,7 @@ import type { ArticleFields } from './schemas/article-schema.ts';
 import type { ClaimCheckFields } from './schemas/claim-check-schema.ts';
 import type { ConceptFields } from './schemas/concept-schema.ts';
 import type { DatasetFields } from './schemas/dataset-schema.ts';
+import type { ExplorableFields } from './schemas/explorable-schema.ts';
 import type { ReferenceFields } from './schemas/reference-schema.ts';
 import type { RelationFields } from './schemas/relation-schema.ts';
 import type { SeriesFields } from './schemas/series-schema.ts';
@@ -103,6 +104,12 @@ export interface DatasetSource extends Source<DatasetFields> {
   readonly table: TableSource | undefined;
 }
 
+/** A model to play with. */
+export interface ExplorableSource extends Source<ExplorableFields> {
+  readonly name: string;
+  readonly assumptions: readonly MarkdownText[];
+}
+
 /** A CSV file. */
 export interface TableSource {
   readonly name: string;
@@ -137,9 +144,10 @@ export interface SeriesSource {
   readonly references: readonly ReferenceSource[];
   readonly diagrams: readonly SharedDiagramSource[];
   readonly datasets: readonly DatasetSource[];
+  readonly explorables: readonly ExplorableSource[];
   readonly claimChecks: readonly ClaimCheckSource[];
   /** Undefined when no address has changed yet. */
   readonly addresses: Source<AddressesFields> | undefined;
-  /** Every piece of Markdown: articles first, then concepts, then steps. */
+  /** Every piece of Markdown: articles first, then concepts, steps and explorables. */
   readonly texts: readonly MarkdownText[];
 }

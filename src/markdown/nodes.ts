@@ -70,6 +70,12 @@ export interface PlotNode extends Node {
   src: string;
 }
 
+/** `::explorable{src="sleep"}`: a model to play with, in `content/explorables`. */
+export interface ExplorableNode extends Node {
+  type: 'explorable';
+  src: string;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     citation: CitationNode;
@@ -82,6 +88,7 @@ declare module 'mdast' {
     question: QuestionNode;
     sharedDiagram: SharedDiagramNode;
     plot: PlotNode;
+    explorable: ExplorableNode;
   }
   interface RootContentMap {
     citation: CitationNode;
@@ -92,5 +99,6 @@ declare module 'mdast' {
     question: QuestionNode;
     sharedDiagram: SharedDiagramNode;
     plot: PlotNode;
+    explorable: ExplorableNode;
   }
 }

@@ -71,6 +71,7 @@ export function handlersFor(
     code: embedded,
     sharedDiagram: embedded,
     plot: embedded,
+    explorable: embedded,
   };
 }
 

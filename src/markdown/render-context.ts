@@ -20,6 +20,8 @@ export interface RenderContext {
   sharedDiagram(src: string): Promise<string>;
   /** HTML of a plot of a table in `content/data`. */
   plot(src: string): Promise<string>;
+  /** HTML of a model in `content/explorables`; its assumptions cite works as the text around it does. */
+  explorable(src: string, context: RenderContext): Promise<string>;
 }
 
 /** What a picture shows, for those who do not see it. */

@@ -10,7 +10,8 @@ import { letterOf } from './render/rehype-notes.ts';
 
 /** Renders a tree of `parseMarkdown` that has no faults; the tree stays as it is. */
 export async function renderMarkdown(tree: Root, context: RenderContext): Promise<string> {
-  return write(toElements(tree, context, await drawEmbeds(tree, context)));
+  const embeds = await drawEmbeds(tree, context, (src) => context.explorable(src, context));
+  return write(toElements(tree, context, embeds));
 }
 
 /** Renders a paragraph of `parseInlineMarkdown`, without the paragraph around it. */

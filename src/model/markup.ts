@@ -6,7 +6,7 @@ export interface Markup {
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Child = Markup | string | undefined;
 
-const EMPTY = new Set(['path', 'rect', 'circle', 'line']);
+const EMPTY = new Set(['path', 'rect', 'circle', 'line', 'input']);
 
 /** An element; attributes and children that are undefined are left out, texts are escaped. */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {

@@ -1,7 +1,7 @@
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PlotData } from './plot-data.ts';
-import { ticksUpTo } from './ticks.ts';
+import { ticksUpTo } from '../model/ticks.ts';
 
 const ROW = { words: 18, bar: 14, gap: 4, after: 10 };
 const AXIS = 24;

@@ -1,7 +1,7 @@
 import { element, fragment } from '../model/markup.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PlotData, PlotMark } from './plot-data.ts';
-import { ticksUpTo } from './ticks.ts';
+import { ticksUpTo } from '../model/ticks.ts';
 
 const HEIGHT = 220;
 /** Above the highest number, for its words. */

@@ -10,6 +10,7 @@ const NOT_INDEXED = [
   '.terms',
   '.diagram',
   '.plot',
+  'x-explorable',
   '[role="doc-noteref"]',
   '[role="doc-backlink"]',
 ];

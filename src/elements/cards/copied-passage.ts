@@ -2,7 +2,7 @@
 const BLOCKS = 'figure, .box, .question, blockquote, table, li, p';
 /** What is not part of what a passage says, or would stand twice. */
 const LEFT_OUT =
-  '.margin-note, .note-in-place, .figure-tools, .diagram-list, .plot-table, :not(.box) > details, [data-footnote-backref], button, script';
+  '.margin-note, .note-in-place, .figure-tools, .diagram-list, .plot-table, .explorable-controls, :not(.box) > details, [data-footnote-backref], button, script';
 
 /** What stands at an anchor of this page, for a card: a section's beginning, a figure, a note, a paragraph. */
 export function copiedPassage(anchor: string): HTMLElement | undefined {

@@ -2,6 +2,7 @@ import { boxDirective } from './box-directive.ts';
 import { claimDirective } from './claim-directive.ts';
 import { diagramDirective } from './diagram-directive.ts';
 import type { DirectiveSpec } from './directive-spec.ts';
+import { explorableDirective } from './explorable-directive.ts';
 import { figureDirective } from './figure-directive.ts';
 import { plotDirective } from './plot-directive.ts';
 import { questionDirective } from './question-directive.ts';
@@ -14,4 +15,5 @@ export const directives: readonly DirectiveSpec[] = [
   questionDirective,
   diagramDirective,
   plotDirective,
+  explorableDirective,
 ];

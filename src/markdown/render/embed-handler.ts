@@ -2,7 +2,7 @@ import { defaultHandlers } from 'remark-rehype';
 import type { EmbedNode, Embeds } from './embeds.ts';
 import type { Handler } from './handler.ts';
 
-/** Puts the finished HTML of diagrams and plots in their place; other fenced code stays code. */
+/** Puts the finished HTML of diagrams, plots and explorables in their place; other fenced code stays code. */
 export function embedHandler(embeds: Embeds): Handler<EmbedNode> {
   return (state, node) => {
     const value = embeds.get(node);

@@ -19,7 +19,10 @@ export function figureHandler(context: RenderContext, embeds: Embeds): Handler<F
       ' ',
       ...state.all(caption),
     ]);
-    const isDrawn = (node.children as EmbedNode[]).some((child) => embeds.has(child));
+    // A model to play with is no picture: it has tools of its own.
+    const isDrawn = (node.children as EmbedNode[]).some(
+      (child) => child.type !== 'explorable' && embeds.has(child),
+    );
     const isShown = node.children.some(
       (child) => child.type === 'paragraph' && child.children.some(({ type }) => type === 'image'),
     );

@@ -22,7 +22,7 @@ test('prints the report and fails when there are faults', async () => {
 test('says so in a line when there are none', async () => {
   const { status, stdout, stderr } = await withFixture([], check);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^15 files of `.*content`: no faults\n$/);
+  expect(stdout).toMatch(/^16 files of `.*content`: no faults\n$/);
 });
 
 test('prints what the task of VS Code reads: every line is a file or a fault', async () => {

@@ -17,6 +17,7 @@ test('lists every file once, in order of its path, with its kind and name', asyn
     ['content/data/times.csv', 'table', 'times'],
     ['content/data/times.yaml', 'dataset', 'times'],
     ['content/diagrams/baking.mmd', 'diagram', 'baking'],
+    ['content/explorables/rest.yaml', 'explorable', 'rest'],
     ['content/references/sourdough.json', 'references', 'sourdough'],
     ['content/series.yaml', 'series', 'series'],
     ['content/steps/mixing.md', 'step', 'mixing'],

@@ -37,10 +37,11 @@ describe('a Series without faults', () => {
     });
   });
 
-  test('has the diagrams and plots of an article in their figures', () => {
-    expect(article()?.html.match(/<figure /g)).toHaveLength(3);
+  test('has the diagrams, plots and explorables of an article in their figures', () => {
+    expect(article()?.html.match(/<figure /g)).toHaveLength(4);
     expect(article()?.html.match(/class="diagram"/g)).toHaveLength(2);
-    expect(article()?.html.match(/class="plot"/g)).toHaveLength(1);
+    expect(article()?.html.match(/class="plot"/g)).toHaveLength(2);
+    expect(article()?.html.match(/<x-explorable /g)).toHaveLength(1);
   });
 
   test('has files of every figure, and of the cascade, with links under the base path', () => {

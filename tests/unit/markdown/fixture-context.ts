@@ -19,6 +19,7 @@ export function fixtureContext(
         `<div data-diagram="${name}">${source.split('\n')[0] ?? ''}|${described?.title ?? ''}|${described?.description ?? ''}</div>`,
       ),
     sharedDiagram: (src) => Promise.resolve(`<div data-shared-diagram="${src}"></div>`),
+    explorable: (src) => Promise.resolve(`<div data-explorable="${src}"></div>`),
     plot: (src) => Promise.resolve(`<div data-plot="${src}"></div>`),
     ...changes,
   };

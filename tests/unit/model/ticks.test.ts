@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ticksUpTo } from '../../../src/plots/ticks.ts';
+import { ticksUpTo } from '../../../src/model/ticks.ts';
 
 it.each([
   [91, [0, 20, 40, 60, 80, 100]],
