@@ -37,17 +37,23 @@ export function isForwarder(page: BuiltPage): boolean {
   return page.html.includes('http-equiv="refresh"');
 }
 
-/** Names and addresses (below the base path) of one page of each type: of those made from content, the longest. */
+/**
+ * Names and addresses (below the base path) of one page of each type: of those made from content, the longest. An
+ * article with a model to play with is a type of its own.
+ */
 export function pageOfEachType(): readonly (readonly [name: string, address: string])[] {
   const pages = pagesIn(DIST);
-  const longest = (folder: string) => {
-    const of = pages.filter(({ address }) => new RegExp(`^/${folder}/[^/]+/$`).test(address));
+  const longest = (folder: string, isOfType = (html: string) => !html.includes('<x-explorable')) => {
+    const of = pages.filter(
+      ({ address, html }) => new RegExp(`^/${folder}/[^/]+/$`).test(address) && isOfType(html),
+    );
     return of.toSorted((a, b) => b.html.length - a.html.length)[0]?.address ?? `/${folder}/`;
   };
   return [
     ['home', '/'],
     ['articles', '/articles/'],
     ['article', longest('articles')],
+    ['article with a model', longest('articles', (html) => html.includes('<x-explorable'))],
     ['concepts', '/concepts/'],
     ['concept', longest('concepts')],
     ['relation', longest('relations')],

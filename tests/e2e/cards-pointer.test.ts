@@ -62,6 +62,8 @@ describe('by pointer', () => {
     for (const click of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
       const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click(click)]);
       await opened.waitForURL(target);
+      await opened.close();
+      await page.bringToFront();
     }
   });
 });

@@ -24,12 +24,13 @@ afterAll(async () => {
 
 test.each(pageOfEachType())(
   'a first visit to a page of type %s stays within its weight',
-  async (_, address) => {
+  async (name, address) => {
     if (!browser || !site) throw new Error('No browser or no site');
     const weight = await weighPage(browser, site.url + address.slice(1));
     expect(withoutFonts(weight)).toBeLessThanOrEqual(85 * 1024);
     expect(weight.script).toBeLessThanOrEqual(20_000);
-    expect(weight.stylesheet).toBeLessThanOrEqual(14_000);
+    // The cascade, which is played, has a style sheet of its own beside the one of all pages.
+    expect(weight.stylesheet).toBeLessThanOrEqual(name === 'cascade' ? 15_000 : 14_000);
     expect(weight.font).toBeLessThanOrEqual(100_000);
     expect(weight.foreign).toBe(0);
   },
