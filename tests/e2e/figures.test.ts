@@ -51,7 +51,7 @@ describe.each([
     await page.keyboard.press('Escape');
     expect(await viewerOf(page).count()).toBe(0);
     expect(await focused(page)).toBe('Open large');
-    expect(await isAsBefore()).toBe(true);
+    await expect.poll(isAsBefore).toBe(true);
     expect(await shifts()).toEqual([]);
   });
 });
@@ -190,7 +190,7 @@ test.each([
   await viewerOf(page).locator('.figure-stage').press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('svg a') !== null)).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await isAsBefore()).toBe(true);
+  await expect.poll(isAsBefore).toBe(true);
 });
 
 test('an open figure with its list is accessible', async () => {
