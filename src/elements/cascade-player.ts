@@ -1,3 +1,4 @@
+import { actButton } from './act-button.ts';
 import { showWalk } from './cascade/picture.ts';
 import { listedSteps, type ListedStep } from './cascade/step-list.ts';
 import { onward, walkTo, type Walk } from './cascade/walk.ts';
@@ -22,8 +23,15 @@ class CascadePlayer extends HTMLElement {
   #goes = false;
   #listeners = new AbortController();
   readonly #controls = document.createElement('div');
-  readonly #previous = button('← Previous');
-  readonly #play = button('Play');
+  readonly #previous = actButton('← Previous', () => {
+    this.#pause();
+    const [back] = this.#walk.slice(-2, -1);
+    if (back !== undefined) this.#go(back);
+  });
+  readonly #play = actButton('Play', () => {
+    if (this.#timer === undefined) this.#playOn();
+    else this.#pause();
+  });
   readonly #ways = document.createElement('span');
   readonly #status = document.createElement('p');
 
@@ -38,15 +46,6 @@ class CascadePlayer extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#controls.replaceChildren(this.#status, this.#previous, this.#play, this.#ways);
     this.prepend(this.#controls);
-    this.#previous.addEventListener('click', () => {
-      this.#pause();
-      const [back] = this.#walk.slice(-2, -1);
-      if (back !== undefined) this.#go(back);
-    });
-    this.#play.addEventListener('click', () => {
-      if (this.#timer === undefined) this.#playOn();
-      else this.#pause();
-    });
     this.addEventListener('click', this.#onClick, { signal });
     addEventListener('hashchange', this.#onAddress, { signal });
     addEventListener('scroll', this.#onScroll, { passive: true, signal });
@@ -79,12 +78,10 @@ class CascadePlayer extends HTMLElement {
     const focused = this.#ways.contains(document.activeElement);
     this.#ways.replaceChildren(
       ...step.next.map((id) => {
-        const way = button(`${this.#steps.get(id)?.name ?? id} →`);
-        way.addEventListener('click', () => {
+        return actButton(`${this.#steps.get(id)?.name ?? id} →`, () => {
           this.#pause();
           this.#go(id);
         });
-        return way;
       }),
     );
     // The button that was pressed is gone: the first of those in its place has the focus.
@@ -165,13 +162,6 @@ class CascadePlayer extends HTMLElement {
   readonly #onStop = (): void => {
     this.#goes = false;
   };
-}
-
-function button(words: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  return made;
 }
 
 customElements.define('cascade-player', CascadePlayer);

@@ -1,3 +1,5 @@
+import { actButton } from './act-button.ts';
+
 /** So long the worker has to say which version a page is of. */
 const PATIENCE = 1000;
 
@@ -13,7 +15,7 @@ export async function offerVersion(registration: ServiceWorkerRegistration): Pro
   document.body.append(bar);
   const words = document.createElement('p');
   words.textContent = 'A new version of the site is ready.';
-  const reload = button('Reload', () => {
+  const reload = actButton('Reload', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       location.reload();
     });
@@ -21,10 +23,13 @@ export async function offerVersion(registration: ServiceWorkerRegistration): Pro
     if (registration.waiting) registration.waiting.postMessage('take-over');
     else location.reload();
   });
-  const close = button('×', () => {
-    bar.remove();
-  });
-  close.setAttribute('aria-label', 'Not now');
+  const close = actButton(
+    '×',
+    () => {
+      bar.remove();
+    },
+    'Not now',
+  );
   bar.replaceChildren(words, reload, close);
 }
 
@@ -40,12 +45,4 @@ async function isFresh(): Promise<boolean> {
     }, PATIENCE);
     navigator.serviceWorker.controller?.postMessage('is-fresh', [port2]);
   });
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { Article, Author } from '../model/article.ts';
+import { authorsOf } from '../model/authors-of.ts';
 import type { Series } from '../model/series.ts';
 import type { CslAuthor, CslItem } from './csl-item.ts';
 
@@ -18,7 +19,7 @@ export function siteItem({ info, articles }: Series, address: string): CslItem {
 
 /** An article, to be cited: as it stood when it was last changed, and never by the DOI of the Review it guides to. */
 export function articleItem({ info }: Series, article: Article, address: string): CslItem {
-  const authors = article.authors.length > 0 ? article.authors : info.authors;
+  const authors = authorsOf(article, info);
   return {
     id: `${slug(info.name)}-${article.id}`,
     type: 'webpage',

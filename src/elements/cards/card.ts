@@ -1,3 +1,4 @@
+import { actButton } from '../act-button.ts';
 import { placeBeside, type Box } from './place-beside.ts';
 import { triggersIn, type Trigger } from './trigger.ts';
 
@@ -109,19 +110,19 @@ export class Card {
   #tools(actions: CardActions): HTMLElement {
     const tools = document.createElement('div');
     tools.className = 'card-tools';
-    const pin = button('Pin', () => {
+    const pin = actButton('Pin', () => {
       this.#togglePin();
       pin.setAttribute('aria-pressed', String(this.pinned));
     });
     pin.setAttribute('aria-pressed', 'false');
-    const off = button('Turn previews off', () => {
+    const off = actButton('Turn previews off', () => {
       actions.switchOff(this);
     });
-    off.title = 'The switch above the text turns them on again';
+    off.title = 'The settings turn them on again';
     tools.append(
       pin,
       off,
-      button('Close', () => {
+      actButton('Close', () => {
         actions.close(this);
       }),
     );
@@ -138,14 +139,6 @@ export class Card {
     const [x, y] = this.pinned ? [left, top] : [left + scrollX, top + scrollY];
     this.element.style.setProperty('inset', `${y}px auto auto ${x}px`);
   }
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', act);
-  return made;
 }
 
 /** The line of a link at which the reader points, for a link may go over several; of a drawing the very point. */

@@ -1,3 +1,5 @@
+import { actButton } from '../act-button.ts';
+
 /** What the buttons of the bar do. */
 export interface BarActions {
   readonly zoom: (direction: 1 | -1) => void;
@@ -26,20 +28,22 @@ export class FigureBar {
     this.element.className = 'figure-bar';
     name.id = titleId;
     name.textContent = title;
-    this.#smaller = button('−', 'Zoom out', () => {
-      actions.zoom(-1);
-    });
-    this.#larger = button('+', 'Zoom in', () => {
-      actions.zoom(1);
-    });
-    this.#close = button('×', 'Close', actions.close);
-    tools.append(
-      this.#smaller,
-      this.#status,
-      this.#larger,
-      button('Fit', undefined, actions.fit),
-      this.#close,
+    this.#smaller = actButton(
+      '−',
+      () => {
+        actions.zoom(-1);
+      },
+      'Zoom out',
     );
+    this.#larger = actButton(
+      '+',
+      () => {
+        actions.zoom(1);
+      },
+      'Zoom in',
+    );
+    this.#close = actButton('×', actions.close, 'Close');
+    tools.append(this.#smaller, this.#status, this.#larger, actButton('Fit', actions.fit), this.#close);
     this.element.append(name, tools);
   }
 
@@ -52,7 +56,7 @@ export class FigureBar {
 
   /** Adds a button for the same as a list or a table, which opens beside the picture. */
   offer(twin: HTMLDetailsElement): void {
-    const open = button(twin.matches('.plot-table') ? 'Table' : 'List', undefined, () => {
+    const open = actButton(twin.matches('.plot-table') ? 'Table' : 'List', () => {
       twin.open = !twin.open;
       if (twin.open) twin.scrollIntoView({ block: 'nearest' });
     });
@@ -64,13 +68,4 @@ export class FigureBar {
     say();
     this.#close.before(open);
   }
-}
-
-function button(words: string, label: string | undefined, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  if (label !== undefined) made.setAttribute('aria-label', label);
-  made.addEventListener('click', act);
-  return made;
 }

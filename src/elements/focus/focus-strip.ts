@@ -1,3 +1,5 @@
+import { actButton } from '../act-button.ts';
+
 /** What the buttons of the strip do. */
 export interface FocusActions {
   step(by: number): void;
@@ -17,16 +19,28 @@ export class FocusStrip {
     element.className = 'focus-strip';
     element.setAttribute('role', 'region');
     this.#status.setAttribute('role', 'status');
-    this.#next = button('›', 'Next place', () => {
-      actions.step(1);
-    });
-    const previous = button('‹', 'Place before', () => {
-      actions.step(-1);
-    });
+    this.#next = actButton(
+      '›',
+      () => {
+        actions.step(1);
+      },
+      'Next place',
+    );
+    const previous = actButton(
+      '‹',
+      () => {
+        actions.step(-1);
+      },
+      'Place before',
+    );
     this.#steps = [previous, this.#next];
-    const end = button('×', 'End the focus', () => {
-      actions.end();
-    });
+    const end = actButton(
+      '×',
+      () => {
+        actions.end();
+      },
+      'End the focus',
+    );
     element.append(this.#words, previous, this.#next, end);
   }
 
@@ -61,14 +75,4 @@ export class FocusStrip {
   remove(): void {
     this.element.remove();
   }
-}
-
-function button(sign: string, label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = sign;
-  made.setAttribute('aria-label', label);
-  made.title = label;
-  made.addEventListener('click', act);
-  return made;
 }

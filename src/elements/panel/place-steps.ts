@@ -1,3 +1,4 @@
+import { actButton } from '../act-button.ts';
 import type { PanelRow } from './panel-rows.ts';
 
 /** What the buttons do. */
@@ -17,16 +18,28 @@ export class PlaceSteps {
   readonly #link = document.createElement('a');
 
   constructor(events: StepEvents) {
-    this.#before = stepButton('‹', 'Previous place', () => {
-      events.step(-1);
-    });
-    this.#after = stepButton('›', 'Next place', () => {
-      events.step(1);
-    });
-    this.#back = stepButton('Back', 'Back to where you were', () => {
-      events.goBack();
-      this.#after.focus();
-    });
+    this.#before = actButton(
+      '‹',
+      () => {
+        events.step(-1);
+      },
+      'Previous place',
+    );
+    this.#after = actButton(
+      '›',
+      () => {
+        events.step(1);
+      },
+      'Next place',
+    );
+    this.#back = actButton(
+      'Back',
+      () => {
+        events.goBack();
+        this.#after.focus();
+      },
+      'Back to where you were',
+    );
     this.element.className = 'panel-steps';
     this.element.append(this.#before, this.#after, this.#back, this.#link);
     this.release();
@@ -48,14 +61,4 @@ export class PlaceSteps {
     // Out of sight and out of reach; the room for them stays.
     this.element.dataset['idle'] = '';
   }
-}
-
-function stepButton(words: string, label: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.setAttribute('aria-label', label);
-  button.title = label;
-  button.addEventListener('click', act);
-  return button;
 }
