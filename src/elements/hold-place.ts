@@ -1,7 +1,9 @@
+import { readingLine } from './reading-line.ts';
+
 /** What of a page stands in the flow of its text. */
 const BLOCKS = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, figure)';
-/** What floats beside it or over it. */
-const BESIDE = 'nav, reader-tools, reading-place, .margin-notes, [popover]';
+/** What floats beside it or over it, or may go when the layout changes. */
+const BESIDE = 'nav, reader-tools, reading-place, .terms, [popover]';
 
 /**
  * Changes what lays the page out anew, and keeps the reader's place: the block at the line being read stays there,
@@ -9,7 +11,7 @@ const BESIDE = 'nav, reader-tools, reading-place, .margin-notes, [popover]';
  */
 export function holdPlace(change: () => void): void {
   const root = document.documentElement;
-  const line = parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
+  const line = readingLine();
   const block = scrollY > 0 ? blockAt(line) : undefined;
   if (!block) {
     change();
@@ -22,8 +24,7 @@ export function holdPlace(change: () => void): void {
   root.style.overflowAnchor = 'none';
   change();
   const after = block.getBoundingClientRect();
-  const newLine = parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
-  scrollBy({ top: after.top + gone * after.height - below - newLine, behavior: 'instant' });
+  scrollBy({ top: after.top + gone * after.height - below - readingLine(), behavior: 'instant' });
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
       root.style.removeProperty('overflow-anchor');
@@ -33,7 +34,7 @@ export function holdPlace(change: () => void): void {
 
 function blockAt(line: number): Element | undefined {
   return [...document.querySelectorAll(BLOCKS)].find((block) => {
-    const { bottom, height } = block.getBoundingClientRect();
-    return height > 0 && bottom > line && !block.closest(BESIDE);
+    // What is folded away has a place too, but none that is seen.
+    return block.getBoundingClientRect().bottom > line && block.checkVisibility() && !block.closest(BESIDE);
   });
 }

@@ -37,6 +37,7 @@ class KeepOffline extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#status.setAttribute('role', 'status');
+    this.#status.textContent = 'Looking at what is kept here.';
     this.#progress.setAttribute('aria-label', 'Kept of the Series');
     this.#work.className = 'keep-work';
     this.#work.append(this.#progress, this.#amount);

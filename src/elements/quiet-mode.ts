@@ -44,8 +44,14 @@ class QuietMode extends HTMLElement {
   };
 }
 
+/** The text is laid out anew, and the reader's line stays where it is. */
 function toggle(): void {
-  choose('quiet', setting('quiet') === 'on' ? 'off' : 'on');
+  const change = () => {
+    choose('quiet', setting('quiet') === 'on' ? 'off' : 'on');
+  };
+  void import('./hold-place.ts').then(({ holdPlace }) => {
+    holdPlace(change);
+  }, change);
 }
 
 customElements.define('quiet-mode', QuietMode);

@@ -38,13 +38,13 @@ test('q leaves the text alone with its numbers; a button brings the rest back', 
     }, QUIET);
   const before = await shown();
   await page.keyboard.press('q');
-  expect(await shown()).toEqual({ round: 0, underlay: true, concept: 'none', number: true });
+  await expect.poll(shown).toEqual({ round: 0, underlay: true, concept: 'none', number: true });
   expect(await page.locator('quiet-mode [role=status]').textContent()).toContain('Quiet mode is on');
   // Kept on this device, and left by hand.
   await page.reload();
   expect((await shown()).round).toBe(0);
   await page.getByRole('button', { name: 'Leave quiet mode' }).click();
-  expect(await shown()).toEqual(before);
+  await expect.poll(shown).toEqual(before);
   expect(before.round).toBeGreaterThan(100);
   expect(await page.getByRole('button', { name: 'Leave quiet mode' }).count()).toBe(0);
 });
@@ -69,4 +69,22 @@ test('a long box unfolds by its title, by a link to what is in it, by its passag
   await page.emulateMedia({ media: 'print' });
   expect(await inside.isVisible()).toBe(true);
   expect(await page.locator('.terms, .margin-note').first().isVisible()).toBe(false);
+});
+
+test('the line being read stays where it is when quiet mode comes and goes', async () => {
+  const page = await site.visit(article, { viewport: { width: 360, height: 800 } });
+  await page.locator('article > p').nth(30).scrollIntoViewIfNeeded();
+  const places = () =>
+    page
+      .locator('article :is(p, li)[id]')
+      .evaluateAll((all) => all.map((one) => [one.id, one.getBoundingClientRect().top] as const));
+  const [id] = (await places()).find(([, top]) => top > 64) ?? [];
+  const topOf = async () => new Map(await places()).get(id ?? '') ?? NaN;
+  const before = await topOf();
+  for (const quiet of ['on', undefined]) {
+    await page.keyboard.press('q');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['quiet'])).toBe(quiet);
+    // Less than a line and a half: a block above may have become shorter by a line within it.
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(45);
+  }
 });

@@ -10,7 +10,7 @@ test('paper carries the text, the notes and the addresses of terms, and nothing 
   expect(await page.locator('.printed-links').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   const seen = (selector: string) => page.locator(selector).filter({ visible: true }).count();
-  expect(await seen('button, input, summary, nav, .margin-notes, .claim-mark, [role=doc-backlink]')).toBe(0);
+  expect(await seen('button, input, summary, nav, .margin-note, .claim-mark, [role=doc-backlink]')).toBe(0);
   expect(await seen('.reference-list > li')).toBeGreaterThan(50);
   expect(await seen('.footnotes li')).toBeGreaterThan(0);
   expect(await seen('.printed-links li')).toBeGreaterThan(20);

@@ -139,7 +139,7 @@ test('it moves no line of the text and is accessible, light and dark', async () 
   await page.keyboard.press('p');
   await page.locator('.side-panel').waitFor();
   expect(await movedSince(page, before)).toEqual([]);
-  expect(await page.locator('.margin-notes, .margin-note').first().isVisible()).toBe(false);
+  expect(await page.locator('.margin-note').first().isVisible()).toBe(false);
   for (const name of ['Figures', 'Claims']) {
     await page.getByRole('tab', { name }).click();
     await page.locator('.panel-row').nth(3).click();

@@ -6,7 +6,7 @@ import type { Place } from './find-quote.ts';
  * reference is added elsewhere; notes in the margin; drawings; all that scripts and pages put between.
  */
 const LEFT_OUT =
-  '.citation, .note-mark, .claim-mark, .margin-notes, .margin-note, .passage-mark, .visually-hidden, [data-footnote-backref], [data-pagefind-ignore], [aria-hidden="true"], [hidden], svg, button, script, style, noscript, template';
+  '.citation, .note-mark, .claim-mark, .margin-note, .passage-mark, .visually-hidden, [data-footnote-backref], [data-pagefind-ignore], [aria-hidden="true"], [hidden], svg, button, script, style, noscript, template';
 /** Drawn over when what stands around it is highlighted, so that the colour has no gaps. */
 const DRAWN_OVER = '.citation, .note-mark, .claim-mark';
 /** Between two of these there is a space, whatever the source has. */

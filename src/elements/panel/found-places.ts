@@ -1,3 +1,4 @@
+import { reveal } from '../reveal.ts';
 import { blocksIn, headingOf } from '../passage-blocks.ts';
 import { readingLine } from '../reading-line.ts';
 import { sentenceOf } from './sentence-at.ts';
@@ -74,9 +75,7 @@ export class FoundPlaces {
     this.#places[this.#at]?.setAttribute(FOUND, '');
     this.#at = at;
     place.setAttribute(FOUND, 'now');
-    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-      fold.open = true;
-    }
+    reveal(place);
     const { range } = sentenceOf(place) ?? {};
     if (range && 'highlights' in CSS) CSS.highlights.set('found', new Highlight(range));
     this.#bringIntoSight(place);

@@ -9,7 +9,7 @@ import { sampleNote } from './sample-notes.ts';
 const CITATION = '<sup class="citation"><a href="#ref-a">12</a></sup>';
 const SIGN = '<a class="claim-mark" href="/relations/x/">+</a>';
 const BEFORE = `<h2 id="mixing">Mixing</h2>
-  <div class="margin-notes"><p>12 Miller 2001.</p></div>
+  <div><span class="margin-note">12 Miller 2001.</span></div>
   <p id="mixing-1">Dough is mixed\n from   <em>flour</em> and water${CITATION}. <span class="claim" id="c-x">It rests, and the
   yeast works in it${CITATION}</span>${SIGN}.<button class="passage-mark"></button></p>
   <ul><li id="mixing-2">A warm room</li><li id="mixing-3">A cold room</li></ul>`;
@@ -53,7 +53,7 @@ test('a selection that ends at the beginning of the next block does not reach in
 
 test('a selection of a number or of a margin note alone is none', () => {
   const text = pageText(BEFORE);
-  for (const selector of ['.citation', '.margin-notes']) {
+  for (const selector of ['.citation', '.margin-note']) {
     const range = document.createRange();
     range.selectNodeContents(document.querySelector(selector) ?? document.body);
     expect(text.placeOf(range)).toBeUndefined();
