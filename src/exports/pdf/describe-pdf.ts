@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { numberTags } from './number-tags.ts';
 import type { PdfDescription } from './pdf-description.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -23,6 +24,7 @@ export async function describePdf(printed: Uint8Array, description: PdfDescripti
     Subtype: 'XML',
   });
   const tags = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  numberTags(pdf);
   tags?.set(PDFName.of('RoleMap'), pdf.context.obj(LATER_TAGS));
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet));
   return pdf.save({ useObjectStreams: true });

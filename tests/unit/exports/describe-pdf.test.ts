@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { describePdf } from '../../../src/exports/pdf/describe-pdf.ts';
 
@@ -40,4 +40,24 @@ test('a PDF says what it is, in its fields and in XMP', async () => {
 test('the same page gives the same bytes', async () => {
   const page = await printed();
   expect(await describePdf(page, DESCRIPTION)).toEqual(await describePdf(page, DESCRIPTION));
+});
+
+test('tags are named by their rank, wherever they are named', async () => {
+  const named = async (offset: number) => {
+    const pdf = await PDFDocument.create();
+    pdf.addPage();
+    const name = (index: number) => PDFString.of(`node${String(offset + index).padStart(8, '0')}`);
+    const head = pdf.context.register(pdf.context.obj({ S: 'TH', ID: name(4) }));
+    pdf.context.register(pdf.context.obj({ S: 'TH', ID: name(2) }));
+    pdf.context.register(pdf.context.obj({ S: 'TD', A: [{ O: 'Table', Headers: [name(4)] }] }));
+    pdf.context.register(pdf.context.obj({ Names: [name(4), head], Title: PDFString.of('node of a net') }));
+    return describePdf(await pdf.save(), DESCRIPTION);
+  };
+  const first = await named(1373);
+  expect(first).toEqual(await named(1380));
+  const { context } = await PDFDocument.load(first, { updateMetadata: false });
+  const texts = context.enumerateIndirectObjects().map(([, object]) => object.toString());
+  expect(texts.filter((text) => text.includes('node00000002'))).toHaveLength(3);
+  expect(texts.filter((text) => text.includes('node00000001'))).toHaveLength(1);
+  expect(texts.some((text) => text.includes('node of a net'))).toBe(true);
 });
